@@ -1,5 +1,6 @@
 // What the services of one execution know about the world around them.
 import type { AuthModeName, DialogRecord, HostUser, Platform, ScriptProject } from '../contracts';
+import type { ServiceObject } from '../runtime/service-object';
 import type { WorkbookPort } from '../workbook/port';
 
 export interface ServiceContext {
@@ -21,6 +22,8 @@ export interface ServiceContext {
   readonly signal: AbortSignal;
   /** The time limit of the execution stands still while a person is asked. */
   pauseClock<T>(work: () => Promise<T>): Promise<T>;
+  /** The Ui of this execution, for SpreadsheetApp.getUi(); set where the services are put together. */
+  ui?: ServiceObject;
   /** State that outlives one execution but not the host: menus, locks, cache. */
   readonly hostState: HostState;
 }

@@ -40,7 +40,10 @@ export interface Border {
   style: 'dotted' | 'dashed' | 'solid' | 'solid-medium' | 'solid-thick' | 'double';
 }
 
-/** Criteria carry Google's names, e.g. `VALUE_IN_LIST`, `NUMBER_BETWEEN`, `CUSTOM_FORMULA`. */
+/**
+ * Criteria carry Google's names, e.g. `VALUE_IN_LIST`, `NUMBER_BETWEEN`, `CUSTOM_FORMULA`, and its values:
+ * a list is `[['a', 'b'], showDropdown]`, a range `["'Sheet'!$A$1:$A$9", showDropdown]`, dates are `Date`.
+ */
 export interface ValidationRule {
   readonly criteria: string;
   readonly values: readonly unknown[];
@@ -80,12 +83,20 @@ export interface NamedRange {
   readonly area: Area;
 }
 
+export interface WorkbookAccess {
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+}
+
 export interface WorkbookPort {
   readonly id: string;
   name: string;
   /** E.g. `lt_LT`. */
   locale: string;
   timeZone: string;
+  /** E-mail addresses. Absent: whoever is signed in owns the workbook. */
+  access?: WorkbookAccess;
   sheets(): SheetPort[];
   insertSheet(name: string, index: number, copyOf?: SheetPort): SheetPort;
   deleteSheet(sheet: SheetPort): void;
@@ -146,14 +157,18 @@ export interface SheetPort {
   insertColumns(before: number, count: number): void;
   deleteColumns(from: number, count: number): void;
   moveRows(from: number, count: number, to: number): void;
+  moveColumns?(from: number, count: number, to: number): void;
   rowHeight(row: number): number;
   setRowHeights(from: number, count: number, pixels: number): void;
   columnWidth(column: number): number;
   setColumnWidths(from: number, count: number, pixels: number): void;
   hideRows(from: number, count: number, hidden: boolean): void;
   hideColumns(from: number, count: number, hidden: boolean): void;
+  isRowHidden?(row: number): boolean;
+  isColumnHidden?(column: number): boolean;
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void;
 }
+/** A plain string is read as if a person typed it (`=…`, `8,5`, a date, `'text`; kept as text in an `@` cell). */
 export type CellInput = CellValue | undefined | { readonly formula: string } | { readonly text: string };
 
 /** A workbook as it is kept on disk. `snapshot` is Univer's own; `extras` is what Univer has no place for. */
