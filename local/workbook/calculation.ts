@@ -1,0 +1,108 @@
+import type { ICommandInfo, ICommandService, IExecutionOptions, Injector } from '@univerjs/core';
+import { ICommandService as Commanding } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import type { CellPlace } from './cell-functions';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Follows the engine's calculation, which starts 100 ms after the last write and says nothing in between: so every
+ * command that will make it calculate is noted. A write during a calculation makes it stop and start again, but a
+ * stop that arrives while its last formula is awaited is lost (the calculation „succeeds“): then it is asked again.
+ */
+export class Calculation {
+  readonly #commands: ICommandService;
+  readonly #session: FormulaCalculationSessionService;
+  readonly #dirty: IActiveDirtyManagerService;
+  #pending = false;
+  #stopRequested = false;
+  #lastNews = 0;
+  /** Answers true while custom functions are still being asked for. */
+  isWaiting: () => boolean = () => false;
+
+  constructor(injector: Injector) {
+    this.#commands = injector.get(Commanding);
+    this.#session = injector.get(FormulaCalculationSessionService);
+    this.#dirty = injector.get(IActiveDirtyManagerService);
+    this.#commands.onCommandExecuted((command, options) => this.#follow(command, options));
+  }
+
+  #follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (id === SetFormulaCalculationStartMutation.id) {
+      this.#lastNews = Date.now();
+      this.#pending = false;
+      this.#stopRequested = false;
+    } else if (id === SetFormulaCalculationStopMutation.id) {
+      this.#stopRequested = true;
+      this.#pending = true;
+    } else if (id === SetFormulaCalculationNotificationMutation.id) {
+      this.#lastNews = Date.now();
+      const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+      const ended = state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
+      if (ended && this.#stopRequested) {
+        this.#stopRequested = false;
+        setTimeout(() => this.recalculate(), 0);
+      }
+    } else if (this.#dirty.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal))
+      this.#pending = true;
+  }
+
+  /** Milliseconds since the running calculation last said anything; 0 when none runs. */
+  get silence(): number {
+    return this.#running ? Date.now() - this.#lastNews : 0;
+  }
+
+  get #running(): boolean {
+    const { started, stopped, completed, resultEmitted, resultApplied } = this.#session.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  }
+
+  get active(): boolean {
+    return this.#pending || this.#running;
+  }
+
+  /** Calculates these cells and what depends on them again; everything when none are given. */
+  recalculate(cells?: readonly CellPlace[]): void {
+    this.#pending = true;
+    const dirtyRanges = cells?.map(({ workbookId, sheetId, row, column }) => ({
+      unitId: workbookId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    const what = dirtyRanges ? { dirtyRanges } : { forceCalculation: true };
+    void this.#commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], ...what },
+      { onlyLocal: true },
+    );
+  }
+
+  async flush(limitMs = 60_000): Promise<void> {
+    const end = Date.now() + limitMs;
+    while (this.active || this.isWaiting()) {
+      if (Date.now() > end) throw new Error('The calculation did not end.');
+      await pause(2);
+    }
+  }
+
+  /** Frees an engine that an exception inside a calculation has left waiting for ever. */
+  async release(): Promise<void> {
+    this.#stopRequested = false;
+    await this.#commands.executeCommand(
+      SetFormulaCalculationNotificationMutation.id,
+      { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+      { onlyLocal: true },
+    );
+    this.recalculate();
+  }
+}

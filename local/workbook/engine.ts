@@ -1,0 +1,150 @@
+import {
+  ICommandService,
+  type ILanguagePack,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
+import { Book } from './book';
+import { Calculation } from './calculation';
+import { type CellAnswerer, CellFunction, type CellFunctionInfo, type CellPlace } from './cell-functions';
+import { Commands } from './commands';
+import type { SavedWorkbook } from './port';
+import { blankSnapshot, type NewWorkbook, readSaved } from './saved';
+
+type AnyPlugin = PluginCtor<Plugin>;
+
+/** What differs between Node and the page: which of Univer's plugins run. See local/README.md. */
+export interface EngineParts {
+  /** As Univer's presets list them: a plugin, or a plugin with its configuration; empty entries are passed over. */
+  readonly plugins: readonly unknown[];
+  readonly locale: ILanguagePack;
+}
+
+/** One Univer with any number of workbooks in it. */
+export class Engine {
+  readonly univer: Univer;
+  readonly #books = new Map<string, Book>();
+  readonly #functions = new Map<string, { readonly info: CellFunctionInfo; readonly answer: CellAnswerer }>();
+  #calculation: Calculation | undefined;
+  #commands: Commands | undefined;
+  #isWaiting: () => boolean = () => false;
+
+  constructor({ plugins, locale }: EngineParts) {
+    const locales = { [LocaleType.EN_US]: locale };
+    this.univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
+    for (const plugin of plugins) {
+      if (!plugin) continue;
+      const [Ctor, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [AnyPlugin, never];
+      this.univer.registerPlugin(Ctor, config);
+    }
+  }
+
+  /** Makes a workbook with one empty sheet. */
+  create(workbook: NewWorkbook): Book {
+    return this.#load(blankSnapshot(workbook), undefined);
+  }
+
+  /**
+   * Opens a kept workbook; its formulas are calculated again (await `flush`).
+   * @throws BrokenWorkbookError when it cannot be read; nothing is opened then.
+   */
+  open(saved: unknown): Book {
+    const { snapshot, extras } = readSaved(saved);
+    return this.#load(snapshot, extras);
+  }
+
+  #load(snapshot: IWorkbookData, extras: SavedWorkbook['extras']): Book {
+    if (this.#books.has(snapshot.id)) throw new Error(`The workbook ${snapshot.id} is already open.`);
+    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    const makeCurrent = this.#books.size === 0;
+    const unit = instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot, {
+      makeCurrent,
+    });
+    this.#start();
+    const book = new Book(unit, this.univer.__getInjector(), this.commands, this.calculation, extras);
+    this.#books.set(book.id, book);
+    this.calculation.recalculate();
+    return book;
+  }
+
+  /** Univer makes its services with the first workbook. */
+  #start(): void {
+    if (this.#calculation) return;
+    const injector = this.univer.__getInjector();
+    this.#commands = new Commands(injector.get(ICommandService));
+    this.#calculation = new Calculation(injector);
+    this.#calculation.isWaiting = () => this.#isWaiting();
+    for (const { info, answer } of this.#functions.values()) this.#register(info, answer);
+  }
+
+  get calculation(): Calculation {
+    if (!this.#calculation) throw new Error('No workbook is open.');
+    return this.#calculation;
+  }
+
+  get commands(): Commands {
+    if (!this.#commands) throw new Error('No workbook is open.');
+    return this.#commands;
+  }
+
+  books(): Book[] {
+    return [...this.#books.values()];
+  }
+
+  book(id: string): Book | undefined {
+    return this.#books.get(id);
+  }
+
+  close(id: string): void {
+    this.#books.get(id)?.dispose();
+    this.#books.delete(id);
+    this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(id);
+  }
+
+  /** Makes these the custom functions of all workbooks, in place of the ones before. */
+  registerFunctions(infos: readonly CellFunctionInfo[], answer: CellAnswerer): void {
+    const gone = [...this.#functions.keys()];
+    this.#functions.clear();
+    for (const info of infos) this.#functions.set(info.name, { info, answer });
+    if (!this.#calculation) return;
+    const service = this.univer.__getInjector().get(IFunctionService);
+    service.unregisterExecutors(...gone);
+    service.unregisterDescriptions(...gone);
+    service.deleteFormulaAstCacheKey(...gone);
+    for (const info of infos) this.#register(info, answer);
+    this.calculation.recalculate();
+  }
+
+  #register(info: CellFunctionInfo, answer: CellAnswerer): void {
+    const service = this.univer.__getInjector().get(IFunctionService);
+    service.registerExecutors(new CellFunction(info.name, answer));
+    service.deleteFormulaAstCacheKey(info.name);
+  }
+
+  /** Answers true while custom functions are still being asked for: `flush` waits for them too. */
+  set isWaiting(isWaiting: () => boolean) {
+    this.#isWaiting = isWaiting;
+  }
+
+  /** Calculates these cells and what depends on them again; everything when none are given. */
+  recalculate(cells?: readonly CellPlace[]): void {
+    this.#calculation?.recalculate(cells);
+  }
+
+  async flush(limitMs?: number): Promise<void> {
+    await this.#calculation?.flush(limitMs);
+  }
+
+  dispose(): void {
+    for (const book of this.#books.values()) book.dispose();
+    this.univer.dispose();
+  }
+}

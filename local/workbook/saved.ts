@@ -1,0 +1,78 @@
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { LocaleType } from '@univerjs/core';
+import type { SavedWorkbook } from './port';
+
+export const SAVE_FORMAT = 1;
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 26;
+
+export interface NewWorkbook {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the first sheet; Google's default. */
+  readonly sheetName?: string;
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+export type BrokenReason = 'not-a-workbook' | 'unknown-format' | 'no-sheets' | 'damaged-sheet';
+
+/** A kept workbook that cannot be opened. The file is left as it is. */
+export class BrokenWorkbookError extends Error {
+  override name = 'BrokenWorkbookError';
+  constructor(
+    readonly reason: BrokenReason,
+    detail: string,
+  ) {
+    super(`The saved workbook cannot be opened: ${detail}.`);
+  }
+}
+
+export function blankSnapshot(book: NewWorkbook): IWorkbookData {
+  const sheet = blankSheet('sheet-0', book.sheetName ?? 'Sheet1', book.rows, book.columns);
+  return {
+    id: book.id,
+    name: book.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [sheet.id],
+    sheets: { [sheet.id]: sheet },
+  };
+}
+
+export function blankSheet(
+  id: string,
+  name: string,
+  rowCount = DEFAULT_ROWS,
+  columnCount = DEFAULT_COLUMNS,
+): Partial<IWorksheetData> & { id: string } {
+  return { id, name, rowCount, columnCount, defaultColumnWidth: 100, defaultRowHeight: 21 };
+}
+
+/** Looks a saved workbook over before anything of it is opened. */
+export function readSaved(saved: unknown): { snapshot: IWorkbookData; extras: unknown } {
+  if (!isRecord(saved) || !('snapshot' in saved))
+    throw new BrokenWorkbookError('not-a-workbook', 'it is not a saved workbook');
+  const { format, id, snapshot, extras } = saved as unknown as SavedWorkbook;
+  if (format !== SAVE_FORMAT)
+    throw new BrokenWorkbookError('unknown-format', `its format is ${String(format)}, not ${SAVE_FORMAT}`);
+  if (!isRecord(snapshot) || typeof id !== 'string' || snapshot.id !== id) {
+    throw new BrokenWorkbookError('not-a-workbook', 'its content does not belong to its id');
+  }
+  const { sheets, sheetOrder } = snapshot;
+  if (!isRecord(sheets) || !Array.isArray(sheetOrder) || sheetOrder.length === 0) {
+    throw new BrokenWorkbookError('no-sheets', 'it has no sheets');
+  }
+  for (const sheetId of sheetOrder) {
+    const sheet = sheets[String(sheetId)];
+    if (!isRecord(sheet) || typeof sheet.name !== 'string' || !isRecord(sheet.cellData ?? {})) {
+      throw new BrokenWorkbookError('damaged-sheet', `the sheet ${String(sheetId)} is damaged`);
+    }
+  }
+  return { snapshot: structuredClone(snapshot) as unknown as IWorkbookData, extras: structuredClone(extras) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
