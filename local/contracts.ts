@@ -126,7 +126,8 @@ export interface ExecutionReport {
 export type DialogRecord =
   | (AskDialog & { readonly answer?: DialogAnswer })
   | HtmlPage
-  | { readonly kind: 'toast'; readonly title: string; readonly message: string };
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string }
+  | { readonly kind: 'menu'; readonly menu: MenuModel };
 
 /** A person signed in to the local host. */
 export interface HostUser {

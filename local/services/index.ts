@@ -1,0 +1,25 @@
+// Every service that a script of this project may reach, by the name under which the script reaches it.
+import type { ServiceObject } from '../runtime/service-object';
+import { CacheService } from './cache/cache-service';
+import type { ServiceContext } from './context';
+import { HtmlService } from './html/html-service';
+import { LockService } from './lock/lock-service';
+import { PropertiesService } from './properties/properties-service';
+import { ScriptApp } from './script-app/script-app';
+import { Session } from './session/session';
+import { Ui } from './ui/ui';
+import { Utilities } from './utilities/utilities';
+
+/** One set for each execution: the objects hold its context. */
+export function createServices(context: ServiceContext): Record<string, ServiceObject> {
+  context.ui = new Ui(context);
+  return {
+    CacheService: new CacheService(context),
+    HtmlService: new HtmlService(context),
+    LockService: new LockService(context),
+    PropertiesService: new PropertiesService(context),
+    ScriptApp: new ScriptApp(context),
+    Session: new Session(context),
+    Utilities: new Utilities(context),
+  };
+}
