@@ -1,0 +1,97 @@
+// A document as plain data. A form turns its record into these blocks; the renderers turn blocks into
+// the parts of a .docx or into an HTML preview. Texts are as a person typed them: renderers clean and escape.
+
+/** A stretch of text in one look. Line breaks in `text` are kept. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+
+/** The head of a form: the annex mark on the right, the organisation's name in the middle. */
+export interface Letterhead {
+  readonly kind: 'letterhead';
+  readonly organisation: string;
+  readonly annex: readonly string[];
+}
+
+/** Level 1 is the document's title (centred), level 2 the heading of a part. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+/** `note` is small print under a form. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Run[];
+  readonly align?: Alignment;
+  readonly role?: 'body' | 'note';
+}
+
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Labels and values: two fields beside each other, or one over the whole width. */
+export interface FieldTable {
+  readonly kind: 'fields';
+  readonly rows: readonly (readonly [Field] | readonly [Field, Field])[];
+}
+
+/** `width` is a share: only the proportion to the other columns counts. */
+export interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly align?: Alignment;
+}
+
+/** A table whose header row repeats on every page. A row shorter than the columns is filled with empty cells. */
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows left empty at the end, high enough to write in by hand. */
+  readonly emptyRows?: number;
+  /** `dense`: small print for many narrow columns. */
+  readonly density?: 'normal' | 'dense';
+}
+
+/** A question or beginning of a sentence with lines to write on by hand. */
+export interface Statement {
+  readonly kind: 'statement';
+  readonly text: string;
+  readonly lines: number;
+}
+
+/** Who signs; an unknown name is left to be written by hand. */
+export interface Signer {
+  readonly role: string;
+  readonly name?: string;
+}
+
+/** A row per signer with lines for the signature, the name and the date; the captions stand under the lines. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly captions: { readonly signature: string; readonly name: string; readonly date: string };
+  readonly signers: readonly Signer[];
+}
+
+/** What follows begins on a new page. */
+export interface PageBreak {
+  readonly kind: 'page-break';
+}
+
+export type Block =
+  | Letterhead
+  | Heading
+  | Paragraph
+  | FieldTable
+  | Table
+  | Statement
+  | Signatures
+  | PageBreak;

@@ -1,0 +1,135 @@
+import type { Block, FieldTable, Letterhead, Signatures, Statement, Table } from '../blocks';
+import { columnWidths } from '../column-widths';
+import { type CellNode, type PageNode, paragraph, type RowNode, type TableNode } from './nodes';
+import { TEXT_WIDTH } from './page';
+
+/** Heights of rows to write in by hand, twips: 8 mm for a line, 10 mm for a cell or a signature. */
+const LINE_HEIGHT = 454;
+const EMPTY_ROW_HEIGHT = 567;
+const SIGNATURE_HEIGHT = 567;
+
+/** What a block is on the page; page breaks are settled between blocks. */
+export function layOut(block: Exclude<Block, { kind: 'page-break' }>): readonly PageNode[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return letterhead(block);
+    case 'heading':
+      return [paragraph(block.level === 1 ? 'Heading1' : 'Heading2', block.text, { keepNext: true })];
+    case 'paragraph':
+      return [
+        {
+          kind: 'paragraph',
+          style: block.role === 'note' ? 'Note' : 'Normal',
+          runs: block.runs,
+          align: block.align,
+        },
+      ];
+    case 'fields':
+      return [fieldTable(block)];
+    case 'table':
+      return [table(block)];
+    case 'statement':
+      return statement(block);
+    case 'signatures':
+      return [signatures(block)];
+  }
+}
+
+function letterhead(block: Letterhead): readonly PageNode[] {
+  return [
+    ...block.annex.map((line) => paragraph('Annex', line)),
+    paragraph('Organisation', block.organisation, { keepNext: true }),
+  ];
+}
+
+function fieldTable(block: FieldTable): TableNode {
+  const label = (text: string): CellNode => ({
+    paragraph: paragraph('FieldLabel', text),
+    borders: 'box',
+    shaded: true,
+  });
+  const value = (text: string): CellNode => ({ paragraph: paragraph('FieldValue', text), borders: 'box' });
+  const rows = block.rows.map(([left, right]) => ({
+    cells: right
+      ? [label(left.label), value(left.value), label(right.label), value(right.value)]
+      : [label(left.label), { ...value(left.value), span: 3 }],
+  }));
+  return { kind: 'table', grid: columnWidths([26, 30, 19, 25], TEXT_WIDTH), rows };
+}
+
+function table(block: Table): TableNode {
+  const dense = block.density === 'dense';
+  const header: RowNode = {
+    header: true,
+    cells: block.columns.map(({ title }) => ({
+      paragraph: paragraph(dense ? 'DenseTitle' : 'ColumnTitle', title, { keepNext: true }),
+      borders: 'box',
+      shaded: true,
+    })),
+  };
+  const row = (texts: readonly string[], minHeight?: number): RowNode => ({
+    minHeight,
+    cells: block.columns.map(({ align }, index) => ({
+      paragraph: paragraph(dense ? 'DenseCell' : 'Cell', texts[index] ?? '', { align }),
+      borders: 'box',
+    })),
+  });
+  const empty = Array.from({ length: block.emptyRows ?? 0 }, () => row([], EMPTY_ROW_HEIGHT));
+  return {
+    kind: 'table',
+    grid: columnWidths(
+      block.columns.map(({ width }) => width),
+      TEXT_WIDTH,
+    ),
+    rows: [header, ...block.rows.map((texts) => row(texts)), ...empty],
+  };
+}
+
+/** The question and its lines stay on one page. */
+function statement(block: Statement): readonly PageNode[] {
+  const line = (isLast: boolean): RowNode => ({
+    minHeight: LINE_HEIGHT,
+    cells: [{ paragraph: paragraph('Line', '', { keepNext: !isLast }), borders: 'line' }],
+  });
+  return [
+    paragraph('Statement', block.text, { keepNext: true }),
+    {
+      kind: 'table',
+      grid: [TEXT_WIDTH],
+      rows: Array.from({ length: block.lines }, (_, index) => line(index === block.lines - 1)),
+    },
+  ];
+}
+
+/** Lines with gaps between them, and under each line what belongs on it. */
+function signatures(block: Signatures): TableNode {
+  const { captions, signers } = block;
+  const gap: CellNode = { paragraph: paragraph('Caption', '', { keepNext: true }), borders: 'none' };
+  const rows = signers.flatMap(({ role, name }, index): RowNode[] => {
+    const isLast = index === signers.length - 1;
+    const line = (text: string): CellNode => ({
+      paragraph: paragraph('Signed', text, { keepNext: true }),
+      borders: 'line',
+    });
+    const caption = (text: string): CellNode => ({
+      paragraph: paragraph('Caption', text, { keepNext: !isLast }),
+      borders: 'none',
+    });
+    const who: CellNode = { paragraph: paragraph('Role', role, { keepNext: true }), borders: 'none' };
+    return [
+      { minHeight: SIGNATURE_HEIGHT, cells: [who, gap, line(''), gap, line(name ?? ''), gap, line('')] },
+      {
+        cells: [
+          gap,
+          gap,
+          caption(captions.signature),
+          gap,
+          caption(captions.name),
+          gap,
+          caption(captions.date),
+        ],
+      },
+    ];
+  });
+  return { kind: 'table', grid: columnWidths([30, 2, 22, 2, 28, 2, 14], TEXT_WIDTH), rows };
+}

@@ -1,0 +1,94 @@
+// `node tools/check-documents.mjs`: LibreOffice opens the documents the add-on makes and prints them to PDF; the paper,
+// the number of pages and the text are compared with what was meant. The pages stay in build/documents/ to look at.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { strToU8, zipSync } from 'fflate';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { inRoot } from './lib/paths.mjs';
+
+const NEEDED = ['soffice', 'pdfinfo', 'pdftotext', 'pdftoppm'];
+const FOLDER = inRoot('build', 'documents');
+const PICTURES_OF_EACH = 4;
+const SOURCES = [
+  'src/domain/compensation-plan',
+  'src/documents/compensation-plan',
+  'src/documents/docx/render-docx',
+  'test/unit/documents/plans',
+];
+
+ensureInstalled();
+const missing = NEEDED.filter((program) => spawnSync(program, ['--version']).error);
+if (missing.length) {
+  console.log(
+    `Documents not checked: no ${missing.join(', ')} (apt install libreoffice-writer poppler-utils).`,
+  );
+  process.exit(0);
+}
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const code = await load(SOURCES);
+const cases = [
+  { name: 'short', plans: [code.planOf(code.shortRequest)], pages: 2 },
+  { name: 'long', plans: [code.planOf(code.longRequest)], pages: 3 },
+  { name: 'thirty', plans: code.manyPlans(30), pages: 60 },
+];
+for (const each of cases) writeDocx(each);
+printToPdf(cases.map(({ name }) => `${FOLDER}/${name}.docx`));
+
+const problems = cases.flatMap(check);
+for (const problem of problems) console.error(problem);
+console.log(`${cases.length} documents printed, ${problems.length} problems, pages in ${FOLDER}`);
+process.exit(problems.length ? 1 : 0);
+
+function writeDocx({ name, plans }) {
+  const parts = code.renderDocx(code.planDocument(plans, { schoolName: code.SCHOOL }));
+  const files = Object.fromEntries(parts.map((part) => [part.name, strToU8(part.content)]));
+  writeFileSync(`${FOLDER}/${name}.docx`, zipSync(files));
+}
+
+/** With a profile of its own, so that an office the person has open is not disturbed. */
+function printToPdf(files) {
+  const profile = `${FOLDER}/profile`;
+  const own = `-env:UserInstallation=${pathToFileURL(profile)}`;
+  run('soffice', own, '--headless', '--convert-to', 'pdf', '--outdir', FOLDER, ...files);
+  rmSync(profile, { recursive: true, force: true });
+}
+
+function check({ name, plans, pages }) {
+  const pdf = `${FOLDER}/${name}.pdf`;
+  const info = run('pdfinfo', pdf);
+  const printed = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+  const text = run('pdftotext', '-layout', pdf, '-').replace(/\s+/g, '');
+  run('pdftoppm', '-r', '80', '-png', '-l', String(PICTURES_OF_EACH), pdf, `${FOLDER}/${name}`);
+  const lost = plans.flatMap(wordsOf).filter((word) => word && !text.includes(word));
+  return [
+    ...lost.map((word) => `${name}: „${word}“ is not in the PDF`),
+    ...(info.includes('(A4)') ? [] : [`${name}: not A4`]),
+    ...(printed === pages ? [] : [`${name}: ${printed} pages instead of ${pages}`]),
+  ];
+}
+
+/** Single words, because a cell may break a text anywhere between them. */
+function wordsOf({ pupil, submitBy, number, marks }) {
+  const topics = code.unlearnedWorks(marks).map(({ topic }) => topic);
+  return [pupil.firstName, pupil.lastName, submitBy, number, ...topics].flatMap((text) =>
+    text.split(/[\s-]/),
+  );
+}
+
+function run(program, ...args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return stdout;
+}
+
+async function load(sources) {
+  const contents = sources.map((path) => `export * from './${path}';`).join('\n');
+  const stdin = { contents, resolveDir: inRoot(), loader: 'ts' };
+  const bundle = await build({ stdin, bundle: true, format: 'esm', write: false });
+  const [file] = bundle.outputFiles;
+  return import(`data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`);
+}
