@@ -50,14 +50,14 @@ export interface Column {
   readonly align?: Alignment;
 }
 
-/** A table whose header row repeats on every page. A row shorter than the columns is filled with empty cells. */
+/** A table whose header row repeats on every page, its rows high enough to write in by hand. A row shorter than the columns is filled with empty cells. */
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
-  /** Rows left empty at the end, high enough to write in by hand. */
+  /** Rows left empty at the end. */
   readonly emptyRows?: number;
-  /** `dense`: small print for many narrow columns. */
+  /** `dense`: small print for many narrow columns, nothing to write in. */
   readonly density?: 'normal' | 'dense';
 }
 

@@ -13,11 +13,9 @@ export interface PlanDocumentOptions {
 
 /** Marks side by side in one band of the small table of marks. */
 const MARKS_IN_BAND = 15;
-/** Rows of table 1 in all, and at least this many of them empty. */
-const MATERIAL_ROWS = 5;
-const EMPTY_MATERIAL_ROWS = 2;
+/** Rows of table 1 when there is little to fill in; one is always left empty. */
+const MATERIAL_ROWS = 6;
 const MEASURE_ROWS = 5;
-const STATEMENT_LINES = 3;
 
 /** `2026-01-23 Kompensacinis planas – Petraitytė A. – Matematika` */
 export function planDocumentName(plan: CompensationPlan, texts: DocumentTexts = documents): string {
@@ -43,7 +41,7 @@ function planBlocks(
   { schoolName, texts = documents }: PlanDocumentOptions,
 ): readonly Block[] {
   const words = texts.compensationPlan;
-  const statement = (text: string): Block => ({ kind: 'statement', text, lines: STATEMENT_LINES });
+  const statement = (text: string, lines: number): Block => ({ kind: 'statement', text, lines });
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
   return [
     { kind: 'letterhead', organisation: schoolName.toUpperCase(), annex: words.annex },
@@ -60,11 +58,11 @@ function planBlocks(
     heading(words.measures.title),
     measures(texts),
     heading(words.pupilStatements.title),
-    statement(words.pupilStatements.why),
-    statement(words.pupilStatements.commitment),
-    statement(words.pupilStatements.help),
+    statement(words.pupilStatements.why, 2),
+    statement(words.pupilStatements.commitment, 3),
+    statement(words.pupilStatements.help, 2),
     heading(words.teacherStatement.title),
-    statement(words.teacherStatement.decision),
+    statement(words.teacherStatement.decision, 3),
     signatures(plan, texts),
     { kind: 'paragraph', role: 'note', runs: [{ text: words.clause }] },
   ];
@@ -144,13 +142,13 @@ function material(all: readonly PlanMark[], texts: DocumentTexts): Table {
     kind: 'table',
     columns: [
       { title: columns.number, width: 5, align: 'center' },
-      { title: columns.topic, width: 38 },
+      { title: columns.topic, width: 40 },
       { title: columns.work, width: 17, align: 'center' },
       { title: columns.mark, width: 13, align: 'center' },
-      { title: columns.reason, width: 27 },
+      { title: columns.reason, width: 25 },
     ],
     rows,
-    emptyRows: Math.max(EMPTY_MATERIAL_ROWS, MATERIAL_ROWS - rows.length),
+    emptyRows: Math.max(1, MATERIAL_ROWS - rows.length),
   };
 }
 
@@ -160,10 +158,10 @@ function measures(texts: DocumentTexts): Table {
     kind: 'table',
     columns: [
       { title: columns.number, width: 5, align: 'center' },
-      { title: columns.measure, width: 42 },
+      { title: columns.measure, width: 46 },
       { title: columns.deadline, width: 14 },
-      { title: columns.responsible, width: 20 },
-      { title: columns.result, width: 19 },
+      { title: columns.responsible, width: 18 },
+      { title: columns.result, width: 17 },
     ],
     rows: [],
     emptyRows: MEASURE_ROWS,

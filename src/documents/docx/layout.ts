@@ -3,9 +3,9 @@ import { columnWidths } from '../column-widths';
 import { type CellNode, type PageNode, paragraph, type RowNode, type TableNode } from './nodes';
 import { TEXT_WIDTH } from './page';
 
-/** Heights of rows to write in by hand, twips: 8 mm for a line, 10 mm for a cell or a signature. */
-const LINE_HEIGHT = 454;
-const EMPTY_ROW_HEIGHT = 567;
+/** Heights of what is written on by hand, twips: a line 7,5 mm, a table's row 8 mm, a signature 10 mm. */
+const LINE_HEIGHT = 425;
+const ROW_HEIGHT = 454;
 const SIGNATURE_HEIGHT = 567;
 
 /** What a block is on the page; page breaks are settled between blocks. */
@@ -67,14 +67,14 @@ function table(block: Table): TableNode {
       shaded: true,
     })),
   };
-  const row = (texts: readonly string[], minHeight?: number): RowNode => ({
-    minHeight,
+  const row = (texts: readonly string[]): RowNode => ({
+    minHeight: dense ? undefined : ROW_HEIGHT,
     cells: block.columns.map(({ align }, index) => ({
       paragraph: paragraph(dense ? 'DenseCell' : 'Cell', texts[index] ?? '', { align }),
       borders: 'box',
     })),
   });
-  const empty = Array.from({ length: block.emptyRows ?? 0 }, () => row([], EMPTY_ROW_HEIGHT));
+  const empty = Array.from({ length: block.emptyRows ?? 0 }, () => row([]));
   return {
     kind: 'table',
     grid: columnWidths(
@@ -131,5 +131,5 @@ function signatures(block: Signatures): TableNode {
       },
     ];
   });
-  return { kind: 'table', grid: columnWidths([30, 2, 22, 2, 28, 2, 14], TEXT_WIDTH), rows };
+  return { kind: 'table', grid: columnWidths([27, 2, 20, 2, 34, 2, 13], TEXT_WIDTH), rows };
 }

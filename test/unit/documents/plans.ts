@@ -1,6 +1,7 @@
 // Plans to try the documents on: an everyday one, one with as much as a semester can hold, and any number of them.
 import {
   type CompensationPlan,
+  NOT_DONE,
   type PlanMark,
   type PlanRequest,
   preparePlan,
@@ -41,7 +42,7 @@ export const shortRequest: PlanRequest = {
   })),
 };
 
-/** As long as it gets: 40 marks, ten of them negative, and names nobody could make longer. */
+/** As long as it gets: 30 marks, eight of them unlearned, and names nobody could make longer. */
 export const longRequest: PlanRequest = {
   ...shortRequest,
   pupil: {
@@ -56,13 +57,13 @@ export const longRequest: PlanRequest = {
   semester: 2,
   grade: 2,
   number: '',
-  explanation: `(${Array.from({ length: 40 }, (_, index) => `${(index % 4) + 1}·0,${(index % 9) + 1}`).join(' + ')}) / 19,8 = 2,44 → 2 (24 p.)`,
-  marks: Array.from({ length: 40 }, (_, index) => ({
+  explanation: `(${Array.from({ length: 30 }, (_, index) => `${(index % 4) + 1}·0,${(index % 9) + 1}`).join(' + ')}) / 14,7 = 2,44 → 2 (24 p.)`,
+  marks: Array.from({ length: 30 }, (_, index) => ({
     date: addDays(day('2026-02-02'), index * 3),
     kind: (['T', 'KŪR', 'AŽ', 'REF'] as const)[index % 4],
     weight: `0,${(index % 9) + 1}`,
     topic: `Romantizmo epochos lyrika: kūrinio analizė ir interpretacija, ${index + 1} dalis`,
-    mark: index % 4 === 3 ? (index % 3) + 1 : (index % 7) + 4,
+    mark: index % 4 === 3 ? (index % 3) + 1 : index === 9 ? NOT_DONE : (index % 7) + 4,
   })),
 };
 
