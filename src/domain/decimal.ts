@@ -45,6 +45,19 @@ function simplify(units: bigint, scale: number): Decimal {
   return { units: left, scale: digits };
 }
 
+/** Plain digits with a decimal point: `0.25`. */
+export function decimalText({ units, scale }: Decimal): string {
+  const digits = String(units < ZERO ? -units : units).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return units < ZERO ? `-${text}` : text;
+}
+
+/** The same value without trailing zeros in its decimals. */
+export function withoutTrailingZeros({ units, scale }: Decimal): Decimal {
+  return simplify(units, scale);
+}
+
 export function isWhole(value: Decimal): boolean {
   return value.scale === 0;
 }

@@ -24,3 +24,7 @@ export function success<T>(value: T): Result<T> {
 export function failure(code: string, params: Issue['params'] = {}, at?: CellAddress): Failure {
   return { ok: false, issues: [at ? { code, at, params } : { code, params }] };
 }
+
+export function mapResult<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
+  return result.ok ? success(change(result.value)) : result;
+}

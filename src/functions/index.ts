@@ -1,0 +1,10 @@
+import './semester-grade';
+import './annual-grade';
+import './weighted-mean';
+import './mark-needed';
+import './grade-level';
+import './grade-name';
+import './points-to-mark';
+import './progress';
+import './test-plan';
+import './deadline';
