@@ -15,8 +15,11 @@ export class ScriptFailure extends Error {
   readonly scriptStack: string | undefined;
 }
 
-export const timeLimitExceeded = () =>
-  new ScriptFailure({ name: 'Exception', message: 'Exceeded maximum execution time' });
+export class TimeLimitExceeded extends ScriptFailure {
+  constructor() {
+    super({ name: 'Exception', message: 'Exceeded maximum execution time' });
+  }
+}
 
 export interface ProcessOptions {
   readonly platform: Pick<Platform, 'startWorker'>;

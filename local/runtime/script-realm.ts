@@ -1,7 +1,7 @@
 // The realm of a script, in a worker thread (Node) or a Web Worker (page): it has what Google's V8 has, evaluates the
 // scripts and runs their functions when asked.
+import { findIllegalValue } from '../services/html/legal-values';
 import { createConsole, createLogger } from './console';
-import { isLegalForPage } from './legal-values';
 import type { FromRealm, ScriptError, ScriptSource, ServiceAnswer, ToRealm } from './messages';
 import { keepOnlyLanguage, rememberGlobals } from './realm-globals';
 import { missingService, RemoteObjects } from './remote-objects';
@@ -128,7 +128,9 @@ class ScriptRealm {
 
   #outcome(value: unknown, { plainValues }: RunMessage): Outcome {
     try {
-      return { value: plainValues && !isLegalForPage(value) ? 'null' : encode(value, this.#remote.describe) };
+      // As at Google, one illegal value (a date, a function) makes the whole result null.
+      if (plainValues && findIllegalValue(value)) return { value: 'null' };
+      return { value: encode(value, this.#remote.describe) };
     } catch (error) {
       return { error: describeError(error) };
     }

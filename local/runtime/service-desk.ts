@@ -11,7 +11,7 @@ export interface DeskOptions extends Faults {
   /** Gives the sentence with which a call is refused, by its name (`Range.setValues`). */
   readonly refuse?: (name: string) => string | undefined;
   /** The execution ends here; the call in hand is neither done nor answered. */
-  readonly onKill?: () => void;
+  readonly onKill?: (call: string) => void;
 }
 
 export class ServiceDesk {
@@ -59,7 +59,7 @@ export class ServiceDesk {
     const { killAt, failAt, latencyMs, refuse, onKill } = this.#options;
     if (nth === killAt) {
       this.close();
-      onKill?.();
+      onKill?.(name);
       return undefined;
     }
     const answer = await this.#attempt(async () => {

@@ -1,0 +1,64 @@
+// An Apps Script project from the disk: one file (with the pages and the manifest beside it), or a whole folder.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { Manifest, ScriptProject } from '../contracts';
+import { UsageError } from './command-line';
+import { text } from './text';
+
+const SCRIPT = new Set(['.js', '.gs']);
+
+export function readProject(path: string): ScriptProject {
+  const full = resolve(path);
+  const isFolder = kindOf(full, path) === 'folder';
+  if (!isFolder && !SCRIPT.has(extname(full))) throw new UsageError(text.notAScript(path));
+  const folder = isFolder ? full : dirname(full);
+  const files = isFolder ? filesBelow(folder) : readdirSync(folder).map((name) => join(folder, name));
+  const scripts = isFolder ? files.filter((file) => SCRIPT.has(extname(file))) : [full];
+  if (scripts.length === 0) throw new UsageError(text.noScripts(path));
+  const pages = files.filter((file) => extname(file) === '.html');
+  const nameOf = (file: string) => relative(folder, file).replaceAll('\\', '/');
+  const manifest = files.find((file) => nameOf(file) === 'appsscript.json');
+  return {
+    id: `local-${basename(folder)}`,
+    name: basename(folder),
+    scripts: scripts.map((file) => ({ name: nameOf(file), source: readText(file) })),
+    pages: Object.fromEntries(pages.map((file) => [nameOf(file).slice(0, -'.html'.length), readText(file)])),
+    manifest: manifest === undefined ? undefined : (readJson(manifest) as Manifest),
+  };
+}
+
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(text.unreadable(path, (error as Error).message));
+  }
+}
+
+export function readJson(path: string): unknown {
+  const content = readText(path);
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new UsageError(text.notJson(path));
+  }
+}
+
+function kindOf(full: string, path: string): 'file' | 'folder' {
+  try {
+    return statSync(full).isDirectory() ? 'folder' : 'file';
+  } catch {
+    throw new UsageError(text.noScript(path));
+  }
+}
+
+/** As clasp pushes them: sorted, without hidden folders and installed packages. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    });
+}

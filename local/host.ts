@@ -1,0 +1,169 @@
+// The local host, the same in Node and in the page: one script project, bound to one workbook of the engine, and any
+// number of executions at once.
+import type {
+  AuthModeName,
+  ExecutionOptions,
+  ExecutionReport,
+  HostUser,
+  Platform,
+  ScriptProject,
+} from './contracts';
+import { cellProcess } from './runtime/cell-process';
+import { type CalculatingEngine, CustomFunctions } from './runtime/custom-functions';
+import { type ExecutionRequest, type ExecutionWorld, execute } from './runtime/execution';
+import { customFunctions } from './runtime/function-documentation';
+import { editEvent, openEvent, type TypedEdit } from './runtime/trigger-events';
+import { Turnstile } from './runtime/turnstile';
+import type { HostState } from './services/context';
+import type { CellFunctionInfo, CellPlace } from './workbook/cell-functions';
+import type { WorkbookPort } from './workbook/port';
+
+export interface HostOptions {
+  readonly platform: Platform;
+  readonly engine: CalculatingEngine;
+  /** The workbook the script is bound to, open on the engine. */
+  readonly workbook: WorkbookPort;
+  readonly project: ScriptProject;
+  readonly user: HostUser;
+  /** Other workbooks by their id. */
+  readonly openWorkbook?: (id: string) => Promise<WorkbookPort | undefined>;
+  /** False until the add-on was first used in this workbook: onOpen then runs with no permission at all. */
+  readonly enabled?: boolean;
+  readonly customFunctionLimitMs?: number;
+  /** How many answers of custom functions are remembered. */
+  readonly mostAnswers?: number;
+}
+
+// https://developers.google.com/apps-script/guides/services/quotas
+const LIMIT_MS = 360_000;
+const TRIGGER_LIMIT_MS = 30_000;
+/** https://developers.google.com/apps-script/guides/html/reference/run */
+const PAGE_CALLS_AT_ONCE = 10;
+
+export class Host {
+  readonly #options: HostOptions;
+  readonly #customFunctions: CustomFunctions;
+  readonly #state: HostState = { locks: new Map(), cache: new Map() };
+  readonly #running = new Set<AbortController>();
+  readonly #pageCalls = new Turnstile(PAGE_CALLS_AT_ONCE);
+  #project: ScriptProject;
+  #enabled: boolean;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.#project = options.project;
+    this.#enabled = options.enabled ?? false;
+    const { engine, customFunctionLimitMs: limitMs = TRIGGER_LIMIT_MS, mostAnswers } = options;
+    this.#customFunctions = new CustomFunctions({ engine, limitMs, mostAnswers });
+    this.setProject(options.project);
+  }
+
+  get project(): ScriptProject {
+    return this.#project;
+  }
+
+  get workbook(): WorkbookPort {
+    return this.#options.workbook;
+  }
+
+  /** Whether the add-on has been used in this workbook. */
+  get enabled(): boolean {
+    return this.#enabled;
+  }
+
+  /** A new script: what the old one answered in cells is forgotten, and the cells are calculated again. */
+  setProject(project: ScriptProject): void {
+    this.#project = project;
+    const world = this.#world();
+    this.#customFunctions.use(customFunctions(project.scripts), () => cellProcess(world));
+  }
+
+  /** Names, descriptions and parameters, for autocomplete. */
+  get customFunctions(): readonly CellFunctionInfo[] {
+    return this.#customFunctions.functions;
+  }
+
+  get customFunctionNames(): readonly string[] {
+    return this.customFunctions.map(({ name }) => name);
+  }
+
+  /** How often cells have asked the script. */
+  get customFunctionCalls(): number {
+    return this.#customFunctions.calls;
+  }
+
+  /** Why a cell shows `#ERROR!`; rows and columns from 0. */
+  errorMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.#customFunctions.messageAt({ workbookId: this.workbook.id, sheetId, row, column });
+  }
+
+  /** Rows or columns were inserted or deleted: the error messages go with their cells. */
+  moveErrorMessages(move: (place: CellPlace) => CellPlace | undefined): void {
+    this.#customFunctions.moveMessages(move);
+  }
+
+  /** Runs a function of the script as a click on a menu does, or as google.script.run (`plainValues`). */
+  execute(
+    name: string,
+    args: readonly unknown[] = [],
+    options: ExecutionOptions = {},
+  ): Promise<ExecutionReport> {
+    const { authMode = 'FULL', limitMs = LIMIT_MS, plainValues } = options;
+    if (authMode === 'FULL') this.#enabled = true;
+    const run = () => this.#run({ name, args: () => [...args], authMode, limitMs, options });
+    return plainValues ? this.#pageCalls.pass(run) : run();
+  }
+
+  /** The workbook was opened: the script's `onOpen` makes the menu. */
+  runOpenTrigger(options: ExecutionOptions = {}): Promise<ExecutionReport> {
+    const authMode = this.#enabled ? 'LIMITED' : 'NONE';
+    return this.#runTrigger('onOpen', authMode, options, async (services) => [
+      await openEvent(services, authMode),
+    ]);
+  }
+
+  /** A person changed cells: the script's `onEdit`. Not for changes that a script made. */
+  runEditTrigger(edit: TypedEdit, options: ExecutionOptions = {}): Promise<ExecutionReport> {
+    return this.#runTrigger('onEdit', 'LIMITED', options, async (services) => [
+      await editEvent(services, this.workbook, edit),
+    ]);
+  }
+
+  /** Ends every execution and every realm. The engine belongs to whoever made it. */
+  dispose(): void {
+    for (const running of this.#running) running.abort();
+    this.#customFunctions.dispose();
+  }
+
+  #runTrigger(
+    name: string,
+    authMode: AuthModeName,
+    options: ExecutionOptions,
+    args: ExecutionRequest['args'],
+  ): Promise<ExecutionReport> {
+    const limitMs = options.limitMs ?? TRIGGER_LIMIT_MS;
+    return this.#run({ name, args, authMode, limitMs, options, optional: true });
+  }
+
+  async #run(request: Omit<ExecutionRequest, 'signal'>): Promise<ExecutionReport> {
+    const ending = new AbortController();
+    this.#running.add(ending);
+    try {
+      return await execute(this.#world(), { ...request, signal: ending.signal });
+    } finally {
+      this.#running.delete(ending);
+    }
+  }
+
+  #world(): ExecutionWorld {
+    const { platform, user, workbook, openWorkbook } = this.#options;
+    return {
+      platform,
+      user,
+      workbook,
+      project: this.#project,
+      state: this.#state,
+      openWorkbook: async (id) => (id === workbook.id ? workbook : openWorkbook?.(id)),
+    };
+  }
+}

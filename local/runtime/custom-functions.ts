@@ -1,0 +1,141 @@
+// Custom functions in cells, as Google has them: the cell shows an interim value, a realm is asked, and when its answer
+// is there the cell is calculated again.
+import type {
+  CellAnswer,
+  CellAnswerer,
+  CellCall,
+  CellFunctionInfo,
+  CellPlace,
+} from '../workbook/cell-functions';
+import { CallPool } from './custom-functions-pool';
+import { type RememberedAnswer, RememberedAnswers } from './remembered-answers';
+import { type ScriptProcess, TimeLimitExceeded } from './script-process';
+import { encode } from './wire';
+
+/** What is needed of the workbook's engine. */
+export interface CalculatingEngine {
+  registerFunctions(infos: readonly CellFunctionInfo[], answer: CellAnswerer): void;
+  isWaiting: () => boolean;
+  recalculate(cells?: readonly CellPlace[]): void;
+}
+
+export interface CustomFunctionsOptions {
+  readonly engine: CalculatingEngine;
+  readonly limitMs: number;
+  readonly mostAnswers?: number;
+}
+
+/** While many answers come in, those that are there are shown this often. */
+const SHOW_EVERY_MS = 500;
+/** After this long without news no calculation is under way that needs what is remembered. */
+const QUIET_MS = 2_000;
+
+export class CustomFunctions {
+  readonly #options: CustomFunctionsOptions;
+  readonly #answers: RememberedAnswers;
+  readonly #waiting = new Map<string, CellPlace>();
+  readonly #messages = new Map<string, { readonly place: CellPlace; readonly message: string }>();
+  #functions: readonly CellFunctionInfo[] = [];
+  #pool: CallPool | undefined;
+  #open = 0;
+  #generation = 0;
+  #shownAt = 0;
+  #trimming: ReturnType<typeof setTimeout> | undefined;
+  /** How often a script was asked. */
+  calls = 0;
+
+  constructor(options: CustomFunctionsOptions) {
+    this.#options = options;
+    this.#answers = new RememberedAnswers(options.mostAnswers);
+    options.engine.isWaiting = () => this.#open > 0;
+  }
+
+  get functions(): readonly CellFunctionInfo[] {
+    return this.#functions;
+  }
+
+  /** A new script: nothing that the old one answered holds any more. */
+  use(functions: readonly CellFunctionInfo[], startProcess: () => ScriptProcess): void {
+    this.#forget();
+    this.#functions = functions;
+    this.#pool = new CallPool(startProcess, this.#options.limitMs);
+    this.#options.engine.registerFunctions(functions, (call) => this.#answer(call));
+  }
+
+  /** Why a cell shows `#ERROR!`. */
+  messageAt(place: CellPlace): string | undefined {
+    return this.#messages.get(placeKey(place))?.message;
+  }
+
+  /** Rows or columns were inserted or deleted: the messages go with their cells. */
+  moveMessages(move: (place: CellPlace) => CellPlace | undefined): void {
+    const before = [...this.#messages.values()];
+    this.#messages.clear();
+    for (const { place, message } of before) {
+      const moved = move(place);
+      if (moved) this.#messages.set(placeKey(moved), { place: moved, message });
+    }
+  }
+
+  dispose(): void {
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#generation++;
+    clearTimeout(this.#trimming);
+    this.#pool?.dispose();
+    this.#open = 0;
+    this.#answers.clear();
+    this.#waiting.clear();
+    this.#messages.clear();
+  }
+
+  #answer({ name, args, cell, waits }: CellCall): CellAnswer {
+    if (waits) return { kind: 'loading' };
+    const call = `${name}(${encode(args)})`;
+    const known = this.#answers.find(call);
+    if (known?.done) return this.#show(known, cell);
+    this.#waiting.set(placeKey(cell), cell);
+    if (!known) void this.#ask(name, args, this.#answers.open(call));
+    return { kind: 'loading' };
+  }
+
+  async #ask(name: string, args: readonly unknown[], answer: RememberedAnswer): Promise<void> {
+    const generation = this.#generation;
+    this.#open++;
+    this.calls++;
+    try {
+      answer.value = await this.#pool?.run(name, args);
+    } catch (error) {
+      answer.error = error as Error;
+      answer.timedOut = error instanceof TimeLimitExceeded;
+    }
+    if (generation !== this.#generation) return;
+    answer.done = true;
+    this.#open--;
+    if (this.#open === 0 || Date.now() - this.#shownAt > SHOW_EVERY_MS) this.#showAnswers();
+  }
+
+  /** Cells that still miss an answer put themselves back among the waiting when they are calculated. */
+  #showAnswers(): void {
+    this.#shownAt = Date.now();
+    if (this.#waiting.size) this.#options.engine.recalculate([...this.#waiting.values()]);
+    this.#waiting.clear();
+    clearTimeout(this.#trimming);
+    this.#trimming = setTimeout(() => this.#open || this.#answers.trim(), QUIET_MS);
+  }
+
+  #show(answer: RememberedAnswer, cell: CellPlace): CellAnswer {
+    const key = placeKey(cell);
+    if (!answer.error) {
+      this.#messages.delete(key);
+      return { kind: 'value', value: answer.value };
+    }
+    this.#messages.set(key, { place: cell, message: answer.error.message });
+    return { kind: 'error' };
+  }
+}
+
+const placeKey = ({ workbookId, sheetId, row, column }: CellPlace) =>
+  `${workbookId}!${sheetId}!${row},${column}`;
