@@ -2,6 +2,7 @@
 import type { ServiceObject } from '../runtime/service-object';
 import { CacheService } from './cache/cache-service';
 import type { ServiceContext } from './context';
+import { DriveService } from './drive/drive-service';
 import { HtmlService } from './html/html-service';
 import { LockService } from './lock/lock-service';
 import { PropertiesService } from './properties/properties-service';
@@ -14,6 +15,7 @@ import { Utilities } from './utilities/utilities';
 export function createServices(context: ServiceContext): Record<string, ServiceObject> {
   context.ui = new Ui(context);
   return {
+    ...advancedServices(context),
     CacheService: new CacheService(context),
     HtmlService: new HtmlService(context),
     LockService: new LockService(context),
@@ -22,4 +24,20 @@ export function createServices(context: ServiceContext): Record<string, ServiceO
     Session: new Session(context),
     Utilities: new Utilities(context),
   };
+}
+
+/** The advanced services the manifest enables, by the names it gives them; without a manifest, all there are. */
+function advancedServices(context: ServiceContext): Record<string, ServiceObject> {
+  const known: Readonly<Record<string, () => ServiceObject>> = {
+    'drive v3': () => new DriveService(context),
+  };
+  const { manifest } = context.project;
+  const enabled = manifest
+    ? (manifest.dependencies?.enabledAdvancedServices ?? [])
+    : [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }];
+  const services = enabled.map(({ userSymbol, serviceId, version }) => [
+    userSymbol,
+    known[`${serviceId} ${version}`]?.(),
+  ]);
+  return Object.fromEntries(services.filter(([, service]) => service !== undefined));
 }

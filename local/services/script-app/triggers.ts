@@ -3,6 +3,7 @@
 // https://developers.google.com/workspace/add-ons/concepts/editor-triggers#restrictions
 import type { Store } from '../../contracts';
 import { exclusively } from '../../drive/exclusive';
+import { storeName } from '../../drive/store-name';
 import { ScriptException } from '../../runtime/service-object';
 
 export type TriggerEvent = 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | 'CLOCK';
@@ -29,7 +30,7 @@ const EVENT_WORDS: Readonly<Record<TriggerEvent, string>> = {
 };
 
 export const triggersPath = (projectId: string, workbookId: string): string =>
-  `triggers/${encodeURIComponent(projectId)}/${encodeURIComponent(workbookId)}.json`;
+  `triggers/${storeName(projectId)}/${storeName(workbookId)}.json`;
 
 export async function readTriggers(store: Store, path: string): Promise<readonly InstalledTrigger[]> {
   const bytes = await store.read(path);
