@@ -2,8 +2,8 @@
 const MAX_BYTES = 100;
 
 /**
- * What makes a case or document the same one, in a readable text. Case and spacing do not count.
- * `caseKey('plan', ['2026–2027', '1', 'm07', 'Matematika'])` → `plan|2026–2027|1|m07|matematika`
+ * What makes a case or document the same one, in a readable text. Spacing does not count.
+ * `caseKey('plan', ['2026–2027', '1', 'm07', 'matematika'])` → `plan|2026–2027|1|m07|matematika`
  * A text over 100 bytes of UTF-8 is cut and ends with a checksum of the whole, so that two never share a key by being cut.
  */
 export function caseKey(kind: string, parts: readonly string[]): string {
@@ -19,7 +19,7 @@ export function caseKey(kind: string, parts: readonly string[]): string {
 }
 
 function normalize(part: string): string {
-  return part.trim().replace(/\s+/g, ' ').replace(/\|/g, '/').toLowerCase();
+  return part.trim().replace(/\s+/g, ' ').replace(/\|/g, '/');
 }
 
 function utf8Length(text: string): number {

@@ -1,6 +1,7 @@
 // S3-41, S3-42: a negative semester grade obliges the teacher and the pupil to fill in a plan and hand it to the
 // class head within 5 working days after the grade was recorded.
 import { caseKey } from './case-key';
+import { foldWord } from './cell';
 import type { KindCode } from './kind-of-work';
 import { type FAILED, isNegative, type Outcome, type PASSED } from './outcome';
 import { failure, type Result, success } from './result';
@@ -77,8 +78,9 @@ export function preparePlan(request: PlanRequest, daysOff: readonly SchoolDate[]
   return success({ ...request, grade, submitBy, key: planKey(request) });
 }
 
+/** A subject's name counts without case, diacritics and stray spaces. */
 export function planKey(plan: Pick<PlanRequest, 'pupil' | 'subject' | 'semester' | 'schoolYear'>): string {
-  return caseKey('plan', [plan.schoolYear, String(plan.semester), plan.pupil.id, plan.subject]);
+  return caseKey('plan', [plan.schoolYear, String(plan.semester), plan.pupil.id, foldWord(plan.subject)]);
 }
 
 /** Works the pupil has not learned: negative marks, and works not done. Formative entries and bonus points are not marks. */

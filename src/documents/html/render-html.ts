@@ -22,7 +22,7 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'statement':
-      return `<div class="statement"><p>${html(block.text)}</p>${'<div class="line"></div>'.repeat(block.lines)}</div>`;
+      return `<div><p>${html(block.text)}</p>${'<div class="line"></div>'.repeat(block.lines)}</div>`;
     case 'signatures':
       return signaturesHtml(block);
     case 'page-break':
@@ -52,7 +52,7 @@ function tableHtml(block: Table): string {
     ...Array.from({ length: block.emptyRows ?? 0 }, () => row([], true)),
   ];
   return (
-    `<table${classes('rows', block.density === 'dense' && 'dense')}><colgroup>${grid.join('')}</colgroup>` +
+    `<table${classes(block.density === 'dense' && 'dense')}><colgroup>${grid.join('')}</colgroup>` +
     `<thead><tr>${titles.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }
