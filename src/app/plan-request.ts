@@ -1,0 +1,99 @@
+// Everything the plan's form needs, brought together from the sheets.
+import type { NOT_DONE, PlanMark, PlanRequest } from '../domain/compensation-plan';
+import { parseKindOfWork } from '../domain/kind-of-work';
+import { parseMarks } from '../domain/mark';
+import { FAILED, isAbsentWord, PASSED } from '../domain/outcome';
+import { failure, type Result, success } from '../domain/result';
+import type { SchoolDate } from '../domain/school-date';
+import { type Cell, cellText } from '../workbook/cell';
+import type { Pupil } from '../workbook/pupils-sheet';
+import type { Settings } from '../workbook/settings-sheet';
+import type { SubjectPupil, SubjectSheet } from '../workbook/subject-sheet';
+import type { Subject } from '../workbook/subjects-sheet';
+import { outcomeOf } from './pupil-view';
+
+/** How a semester's grade came, in one line: as the custom function EXPLAIN_GRADE answers for one row. */
+export type ExplainGrade = (
+  marks: readonly Cell[],
+  weights: readonly Cell[],
+  kinds: readonly Cell[],
+  status: Cell,
+  roundUpFrom: number | undefined,
+  strictPass: boolean,
+) => string;
+
+export interface PlanSources {
+  readonly pupil: Pupil;
+  readonly subject: Subject;
+  readonly subjectSheet: SubjectSheet;
+  readonly row: SubjectPupil;
+  readonly semester: 1 | 2;
+  readonly settings: Settings;
+  readonly today: SchoolDate;
+  readonly explain: ExplainGrade;
+}
+
+export function planRequest(sources: PlanSources): Result<PlanRequest> {
+  const { pupil, subject, subjectSheet, row, semester, settings, today } = sources;
+  const index = semester === 1 ? 0 : 1;
+  const gradeCell = row.semesters[index].grade;
+  const grade = outcomeOf(gradeCell);
+  if (grade === undefined)
+    return failure(
+      'grade-unreadable',
+      { value: cellText(gradeCell) },
+      {
+        sheet: subjectSheet.subject,
+        row: row.row,
+        column: subjectSheet.columns[semester === 1 ? 'grade1' : 'grade2'],
+      },
+    );
+  const weighted = subject.mean !== 'aritmetinis';
+  return success({
+    pupil: { id: pupil.id, firstName: pupil.firstName, lastName: pupil.lastName },
+    className: settings.className,
+    subject: subject.name,
+    ...(subject.course === '' ? {} : { course: subject.course }),
+    teacher: subject.teacher,
+    classHead: settings.classHead,
+    schoolYear: settings.schoolYear,
+    semester,
+    grade,
+    recordedOn: today,
+    preparedOn: today,
+    explanation: sources.explain(
+      row.marks[index],
+      subjectSheet.works[index].map(({ weight }) => weight),
+      subjectSheet.works[index].map(({ kind }) => kind),
+      row.semesters[index].status,
+      settings.roundUpFrom,
+      settings.strictPass === 'taip',
+    ),
+    marks: subjectSheet.works[index].flatMap((work, position): PlanMark[] =>
+      marksIn(row.marks[index][position] ?? '', work.kind).map((mark) => ({
+        ...(work.date ? { date: work.date } : {}),
+        ...kindOf(work.kind),
+        ...(weighted && cellText(work.weight) !== '' ? { weight: cellText(work.weight) } : {}),
+        topic: work.topic,
+        mark,
+      })),
+    ),
+  });
+}
+
+/** What one cell says of one work: its marks, or that it was not done. */
+function marksIn(cell: Cell, kind: string): PlanMark['mark'][] {
+  if (typeof cell === 'string' && isAbsentWord(cell)) return ['n' satisfies typeof NOT_DONE];
+  const code = parseKindOfWork(kind)?.code;
+  const parsed = parseMarks(cell, code === 'B' ? 'points' : code === 'G' ? 'decimal-marks' : 'marks');
+  if (!parsed.ok) return [];
+  return [
+    ...parsed.value.numbers.map(({ units, scale }) => Number(units) / 10 ** scale),
+    ...parsed.value.passes.map((passed) => (passed ? PASSED : FAILED)),
+  ];
+}
+
+function kindOf(text: string): Pick<PlanMark, 'kind'> {
+  const code = parseKindOfWork(text)?.code;
+  return code ? { kind: code } : {};
+}

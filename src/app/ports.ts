@@ -1,0 +1,71 @@
+// What the use cases need of the world. The Google side gives it; tests give their own.
+import type { SchoolDate } from '../domain/school-date';
+import type { SheetBlueprint } from '../workbook/blueprint';
+import type { Cell, SheetRows } from '../workbook/cell';
+
+/** The open workbook. Every call costs one or more trips to Google's servers: read a sheet once, write it once. */
+export interface Workbook {
+  /** A sheet's values from A1; undefined when there is no sheet of that name. */
+  read(sheet: string): SheetRows | undefined;
+  /** The sheet in front of the person and the row (from 1) they have selected. */
+  selection(): { readonly sheet: SheetRows; readonly row: number };
+  /** Adds one row below the last that holds anything, all cells at once. */
+  append(sheet: string, cells: readonly Cell[]): void;
+  /** Writes neighbouring cells of one row. */
+  write(sheet: string, row: number, column: number, cells: readonly Cell[]): void;
+  sheetNames(): readonly string[];
+  create(sheet: SheetBlueprint): void;
+  /** Everything written so far is really there. */
+  flush(): void;
+}
+
+export interface DocumentPart {
+  readonly name: string;
+  readonly content: string;
+}
+export interface NewDocument {
+  /** What makes it the same document; kept with the file. */
+  readonly key: string;
+  readonly name: string;
+  /** The parts of a .docx. */
+  readonly parts: readonly DocumentPart[];
+  /** The folder of this workbook's documents. */
+  readonly folder: string;
+}
+export interface MadeDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+}
+export interface Documents {
+  /** A document that this person made before for this workbook under the key. */
+  find(key: string): MadeDocument | undefined;
+  make(document: NewDocument): MadeDocument;
+}
+
+export interface Clock {
+  now(): Date;
+  today(): SchoolDate;
+}
+/** One person at a time changes the workbook's registers. */
+export interface Lock {
+  /** Undefined when others hold it for too long. */
+  hold<Value>(work: () => Value): { readonly value: Value } | undefined;
+}
+export interface User {
+  /** '' when Google does not tell. */
+  email(): string;
+}
+export interface Dialog {
+  tell(message: string): void;
+  /** What was typed; undefined when the person gave up. */
+  ask(message: string): string | undefined;
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly documents: Documents;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly user: User;
+}

@@ -1,0 +1,57 @@
+// Whose row is it? A pupil is found by the code, or by the name as other sheets write it.
+import { failure, type Result, success } from '../domain/result';
+import { cellText, type SheetRows } from '../workbook/cell';
+import { compensationPlansSheet } from '../workbook/compensation-plans-sheet';
+import { documentsSheet } from '../workbook/documents-sheet';
+import { findColumns } from '../workbook/find-columns';
+import { mipSheet } from '../workbook/mip-sheet';
+import { OVERVIEW_SHEET, readOverviewNames } from '../workbook/overview-sheet';
+import { type Pupil, pupilName, pupilsSheet } from '../workbook/pupils-sheet';
+import { looksLikeSubjectSheet, readSubjectSheet } from '../workbook/subject-sheet';
+import { headersOf } from '../workbook/table-schema';
+
+/** Sheets of records that name a pupil, with the headings by which their columns are found. */
+const SHEETS_WITH_PUPILS = [
+  { name: mipSheet.sheet, headers: headersOf(mipSheet) },
+  { name: compensationPlansSheet.sheet, headers: headersOf(compensationPlansSheet) },
+  { name: documentsSheet.sheet, headers: headersOf(documentsSheet) },
+];
+
+export function pupilById(pupils: readonly Pupil[], id: string): Result<Pupil> {
+  const pupil = pupils.find((candidate) => candidate.id === id);
+  return pupil ? success(pupil) : failure('pupil-unknown', { pupil: id });
+}
+
+export function pupilByName(pupils: readonly Pupil[], name: string): Result<Pupil> {
+  const matching = pupils.filter((candidate) => sameName(pupilName(candidate), name));
+  const [pupil] = matching;
+  if (!pupil) return failure('pupil-unknown', { pupil: name });
+  return matching.length === 1 ? success(pupil) : failure('pupil-name-twice', { pupil: name });
+}
+
+/** The name in the selected row of any sheet that has pupils; '' when the row is nobody's. */
+export function nameInRow(sheet: SheetRows, row: number): Result<string> {
+  if (sheet.name === pupilsSheet.sheet) {
+    const found = findColumns(sheet, headersOf(pupilsSheet));
+    if (!found.ok) return found;
+    const { headerRow, columns } = found.value;
+    const cell = (column: number) => cellText(sheet.rows[row - 1]?.[column - 1]);
+    if (row <= headerRow) return success('');
+    return success(`${cell(columns.lastName)} ${cell(columns.firstName)}`.trim());
+  }
+  const known = SHEETS_WITH_PUPILS.find(({ name }) => name === sheet.name);
+  if (known) {
+    const found = findColumns<'pupil'>(sheet, known.headers);
+    if (!found.ok) return found;
+    const { headerRow, columns } = found.value;
+    return success(row > headerRow ? cellText(sheet.rows[row - 1]?.[columns.pupil - 1]) : '');
+  }
+  if (sheet.name === OVERVIEW_SHEET) return success(readOverviewNames(sheet).get(row) ?? '');
+  if (!looksLikeSubjectSheet(sheet)) return success('');
+  const subject = readSubjectSheet(sheet);
+  if (!subject.ok) return subject;
+  return success(subject.value.pupils.find((pupil) => pupil.row === row)?.name ?? '');
+}
+
+const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,65 @@
+// The open spreadsheet behind the Workbook port. Service calls are trips to a server: each is made once.
+import type { Workbook } from '../app/ports';
+import type { Cell, SheetRows } from '../workbook/cell';
+import { drawSheet } from './draw-sheet';
+import type { Trace } from './trace';
+
+export function googleWorkbook(trace: Trace): Workbook {
+  const spreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
+  const sheets = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
+  const find = (name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined => {
+    const known = sheets.get(name) ?? spreadsheet().getSheetByName(name) ?? undefined;
+    if (known) sheets.set(name, known);
+    return known;
+  };
+  const get = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+    const sheet = find(name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    return sheet;
+  };
+  return {
+    read: (name) => {
+      const sheet = find(name);
+      return sheet && rowsOf(sheet, name);
+    },
+    selection: () => {
+      const range = spreadsheet().getActiveRange();
+      const sheet = range ? range.getSheet() : spreadsheet().getActiveSheet();
+      const name = sheet.getName();
+      sheets.set(name, sheet);
+      return { sheet: rowsOf(sheet, name), row: range ? range.getRow() : 1 };
+    },
+    append: (name, cells) => {
+      get(name).appendRow([...cells]);
+      trace.hasWritten = true;
+    },
+    write: (name, row, column, cells) => {
+      get(name)
+        .getRange(row, column, 1, cells.length)
+        .setValues([[...cells]]);
+      trace.hasWritten = true;
+    },
+    sheetNames: () =>
+      spreadsheet()
+        .getSheets()
+        .map((sheet) => sheet.getName()),
+    create: (blueprint) => {
+      sheets.set(blueprint.name, drawSheet(spreadsheet(), blueprint));
+      trace.hasWritten = true;
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+const rowsOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): SheetRows => ({
+  name,
+  rows: sheet.getDataRange().getValues() as Cell[][],
+});
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

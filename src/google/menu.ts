@@ -1,0 +1,19 @@
+import { lt } from '../text/lt';
+
+/** The add-on's menu. Runs before the add-on may touch the document (AuthMode.NONE): it asks for nothing but the Ui. */
+export function addMenu(): void {
+  const { menu } = lt.app;
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.openSidebar, 'openSidebar')
+    .addSeparator()
+    .addItem(menu.createPlan, 'createCompensationPlan')
+    .addSeparator()
+    .addItem(menu.about, 'showAbout')
+    .addToUi();
+}
+
+export function showSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(lt.app.sidebarTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
+}

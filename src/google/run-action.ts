@@ -1,0 +1,45 @@
+// Whatever goes wrong in an action reaches the person as a Lithuanian sentence, and says truly what was written.
+import type { Dialog } from '../app/ports';
+import type { Issue, Result } from '../domain/result';
+import { lt } from '../text/lt';
+import { describeAppIssue } from '../text/lt/app';
+import { googleDialog, googleWorld, type World } from './world';
+
+const MOST_ISSUES_SHOWN = 8;
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: string };
+
+/** Does a piece of work; problems and failing services become a message. */
+export function attempt<Value>(what: string, work: (world: World) => Result<Value>): Answer<Value> {
+  const world = googleWorld();
+  try {
+    const result = work(world);
+    return result.ok ? result : { ok: false, message: issuesMessage(result.issues, world) };
+  } catch (error) {
+    return { ok: false, message: failureMessage(what, error, world) };
+  }
+}
+
+/** A menu action: what goes wrong is shown in a dialog. */
+export function runAction(what: string, work: (world: World, dialog: Dialog) => Result<void>): void {
+  const dialog = googleDialog(lt.app.addOn);
+  const answer = attempt(what, (world) => work(world, dialog));
+  if (!answer.ok) googleDialog(lt.app.failures.title).tell(answer.message);
+}
+
+function issuesMessage(issues: readonly Issue[], { trace }: World): string {
+  const { failures } = lt.app;
+  const lines = issues.slice(0, MOST_ISSUES_SHOWN).map(describeAppIssue);
+  if (issues.length > MOST_ISSUES_SHOWN) lines.push(failures.more(issues.length - MOST_ISSUES_SHOWN));
+  return `${failures.issues(lines)}\n${written(trace.hasWritten)}`;
+}
+
+function failureMessage(what: string, error: unknown, { trace }: World): string {
+  const detail = error instanceof Error ? error.message : String(error);
+  return `${lt.app.failures.service(what, detail)}\n${written(trace.hasWritten)}`;
+}
+
+const written = (hasWritten: boolean): string =>
+  hasWritten ? lt.app.failures.partlyWritten : lt.app.failures.nothingWritten;

@@ -1,0 +1,50 @@
+// The ports on Google's services, for one execution.
+import type { Clock, Dialog, Lock, Ports, User } from '../app/ports';
+import type { SchoolDate } from '../domain/school-date';
+import { dateOfCell } from '../workbook/cell';
+import { googleDocuments } from './google-documents';
+import { googleWorkbook } from './google-workbook';
+import type { Trace } from './trace';
+
+const LOCK_WAIT_MS = 10_000;
+
+export interface World extends Ports {
+  readonly trace: Trace;
+}
+
+export function googleWorld(): World {
+  const trace: Trace = { hasWritten: false };
+  return { trace, workbook: googleWorkbook(trace), documents: googleDocuments(trace), clock, lock, user };
+}
+
+/** Dates are those of the script's time zone, Europe/Vilnius by the manifest. */
+const clock: Clock = {
+  now: () => new Date(),
+  today: () => dateOfCell(new Date()) as SchoolDate,
+};
+
+const lock: Lock = {
+  hold: (work) => {
+    const documentLock = LockService.getDocumentLock();
+    if (!documentLock.tryLock(LOCK_WAIT_MS)) return undefined;
+    try {
+      return { value: work() };
+    } finally {
+      documentLock.releaseLock();
+    }
+  },
+};
+
+const user: User = { email: () => Session.getActiveUser().getEmail() };
+
+export const googleDialog = (title: string): Dialog => ({
+  tell: (message) => {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  },
+  ask: (message) => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, message, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+  },
+});

@@ -1,0 +1,217 @@
+// Words of the add-on's actions: menu, dialogs, problems, what new sheets say.
+import type { CellAddress, Issue } from '../../domain/result';
+
+type Params = Issue['params'];
+
+const MONTHS = [
+  'sausis',
+  'vasaris',
+  'kovas',
+  'balandis',
+  'gegužė',
+  'birželis',
+  'liepa',
+  'rugpjūtis',
+  'rugsėjis',
+  'spalis',
+  'lapkritis',
+  'gruodis',
+];
+
+/** A column's name as Sheets shows it: 1 is A. */
+function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** Where to look: „Lapas „Mokiniai“, 4 eilutė, C stulpelis“. */
+function place(at: CellAddress): string {
+  return [
+    `Lapas „${at.sheet}“`,
+    ...(at.row === undefined ? [] : [`${at.row} eilutė`]),
+    ...(at.column === undefined ? [] : [`${columnName(at.column)} stulpelis`]),
+  ].join(', ');
+}
+
+/** What is wrong, by the code of the problem. */
+const issues: Readonly<Record<string, (params: Params) => string>> = {
+  'sheet-missing': ({ sheet }) => `nėra lapo „${sheet}“. Gal jis pervadintas ar ištrintas?`,
+  'header-missing': ({ header }) => `nėra stulpelio „${header}“. Gal jo antraštė pakeista?`,
+  'header-unknown': ({ header }) =>
+    `nežinoma stulpelio antraštė „${header}“. Grąžinkite buvusią antraštę, o savo stulpelio antraštę pradėkite žvaigždute (*)`,
+  'header-twice': ({ header }) => `antraštė „${header}“ kartojasi: palikite vieną tokį stulpelį`,
+  'row-label-missing': ({ label }) => `pavardžių stulpelyje nėra eilutės „${label}“`,
+  'blocks-out-of-order': () => 'pusmečių stulpeliai sukeisti vietomis: pirma turi eiti I pusmetis, paskui II',
+  'setting-missing': ({ name }) => `nėra nustatymo „${name}“`,
+  'cell-empty': ({ header }) => `langelis „${header}“ tuščias, o jis būtinas`,
+  'cell-not-date': ({ header, value }) =>
+    `langelyje „${header}“ yra „${value}“, o reikia datos, pvz., 2026-09-01`,
+  'cell-not-number': ({ header, value }) => `langelyje „${header}“ yra „${value}“, o reikia skaičiaus`,
+  'cell-not-choice': ({ header, value, choices }) =>
+    `langelyje „${header}“ yra „${value}“, o galima: ${choices}`,
+  'pupil-unknown': ({ pupil }) => `mokinio „${pupil}“ lape „Mokiniai“ nėra`,
+  'pupil-name-twice': ({ pupil }) =>
+    `lape „Mokiniai“ yra du mokiniai vardu „${pupil}“: pridėkite antrą vardą, kad jie skirtųsi`,
+  'pupil-not-in-sheet': ({ pupil, sheet }) => `mokinio „${pupil}“ lape „${sheet}“ nėra`,
+  'subject-unknown': ({ subject }) => `dalyko „${subject}“ lape „Dalykai“ nėra`,
+  'grade-unreadable': ({ value }) =>
+    `pusmečio įvertinimas „${value}“ nesuprantamas: pirma ištaisykite klaidą`,
+  'plan.grade-not-negative': ({ pupil, subject, grade }) =>
+    `${pupil}, ${subject}: pusmečio įvertinimas ${grade === '' ? 'dar nežinomas' : `yra ${grade}`}, todėl plano nereikia`,
+  'school-year-wrong': ({ value }) => `nustatymas „Mokslo metai“ yra „${value}“, o reikia, pvz., 2026–2027`,
+  'mip-month-wrong': ({ value }) => `„${value}“ nėra šių mokslo metų mėnuo`,
+  'text-too-long': ({ header, length, most }) =>
+    `„${header}“: tekste ${length} ženklų, o langelyje telpa ne daugiau kaip ${most}`,
+  'count-wrong': ({ header, value }) => `„${header}“: „${value}“ nėra pamokų skaičius`,
+  'workbook-busy': () => 'tuo pat metu knygą keičia kitas žmogus. Palaukite kelias sekundes ir pakartokite',
+  'argument-wrong': ({ name }) => `šoninė juosta atsiuntė netinkamą reikšmę („${name}“)`,
+};
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One problem as a sentence with its place. */
+export function describeAppIssue({ code, at, params }: Issue): string {
+  const words = issues[code]?.(params) ?? code;
+  return at ? `${place(at)}: ${words}.` : `${upperFirst(words)}.`;
+}
+
+export const app = {
+  addOn: 'Pažanga',
+  issueCodes: Object.keys(issues),
+  menu: {
+    openSidebar: 'Mokinio pažanga (šoninė juosta)',
+    createPlan: 'Kompensacinis planas…',
+    about: 'Apie „Pažangą“',
+  },
+  sidebarTitle: 'Mokinio pažanga',
+  about:
+    'Pusmečio ir metiniai įvertinimai pagal mokyklos tvarką, mėnesio pažangos (MIP) įrašai ir kompensaciniai planai.\n\n' +
+    'Formulės langeliuose: pradėkite rašyti, pvz., =SEMESTER_GRADE( – paaiškinimai pasirodys rašant.',
+  month: (month: number): string => MONTHS[month - 1] ?? '',
+  semester: (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II'),
+
+  failures: {
+    title: 'Nepavyko',
+    nothingWritten: 'Nieko neįrašyta.',
+    partlyWritten:
+      'Dalis jau įrašyta. Pakartokite tą patį veiksmą: kas padaryta, nebus daroma antrą kartą, o kas liko – bus baigta.',
+    issues: (lines: readonly string[]): string => `Nepavyko:\n${lines.join('\n')}`,
+    more: (count: number): string => `…ir dar ${count}.`,
+    service: (what: string, detail: string): string =>
+      `Nepavyko (${what}): „Google“ paslauga neatsakė arba atsisakė. Jos žodžiais: „${detail}“.`,
+    permission:
+      'Jei naršyklėje prisijungta prie kelių „Google“ paskyrų, palikite prisijungę tik prie mokyklos paskyros ir atverkite knygą iš naujo.',
+  },
+  actions: {
+    openSidebar: 'šoninės juostos atvėrimas',
+    createPlan: 'kompensacinio plano rengimas',
+    pupil: 'mokinio duomenų skaitymas',
+    readMip: 'mėnesio įrašo skaitymas',
+    saveMip: 'mėnesio įrašo saugojimas',
+  },
+
+  plan: {
+    documentKind: 'Kompensacinis planas',
+    folder: (className: string, schoolYear: string): string => `Pažanga – ${className} – ${schoolYear}`,
+    logWhat: (subject: string, semester: 1 | 2): string =>
+      `Kompensacinis planas: ${subject}, ${app.semester(semester)} pusmetis`,
+    logWhy: 'Neigiamas pusmečio įvertinimas (41 p.)',
+    noNegatives: 'Neigiamų pusmečio įvertinimų klasėje nėra, todėl plano rengti nereikia.',
+    choose: (lines: readonly string[]): string =>
+      `Neigiami pusmečio įvertinimai:\n\n${lines.join('\n')}\n\nĮrašykite numerį, kuriam rengti planą.`,
+    choice: (negative: { pupil: string; subject: string; semester: 1 | 2; grade: string | number }): string =>
+      `${negative.pupil} – ${negative.subject}, ${app.semester(negative.semester)} pusmetis (${negative.grade})`,
+    notAChoice: (typed: string, last: number): string =>
+      `„${typed.slice(0, 40)}“ netinka: reikia numerio nuo 1 iki ${last}.`,
+    made: (plan: {
+      isNew: boolean;
+      pupil: string;
+      subject: string;
+      semester: 1 | 2;
+      due: string;
+      link: string;
+    }): string =>
+      `${plan.isNew ? 'Planas parengtas ir įrašytas' : 'Toks planas jau yra, antras nerengiamas'}:\n` +
+      `${plan.pupil} – ${plan.subject}, ${app.semester(plan.semester)} pusmetis.\n` +
+      `Klasės vadovui pateikti iki ${plan.due}.\n\n${plan.link}`,
+  },
+
+  prepare: {
+    choose: (choices: readonly string[]): string => `Pasirinkite: ${choices.join(', ')}.`,
+    title: (subject: string, className: string, schoolYear: string): string =>
+      `${subject} – ${className} – ${schoolYear}`,
+    teacher: (name: string): string => `Mokytojas (-a): ${name}`,
+    marksHelp:
+      'Pažymys 1–10, įsk arba neįsk; neatlikto darbo langelis tuščias arba n. Keli įvertinimai atskiriami tarpu.',
+    kindsHelp:
+      'Darbo rūšis: T testas, KD kontrolinis, R rašinys, REF referatas, KŪR kūrybinis, PD praktinis, LD laboratorinis, P projektas, AŽ, AR apklausa, SD savarankiškas, ND namų darbai, KV kaupiamasis, G gydymo įstaigos, B bonusas, F formuojamasis.',
+    weightsHelp: 'Svoris – skaičius nuo 0. Svorių suma gali būti bet kokia.',
+    statusHelp: 'Pusmečiui be testo: pateisinta arba nepateisinta. Atleistam nuo dalyko: atleista.',
+    overrideHelp: 'Papildomo darbo arba kurso skirtumo įvertinimas – jis tampa metiniu.',
+    computed: 'Skaičiuoja „Pažanga“: pakeitus langelį formulė nebeveiks.',
+    meanings: {
+      kind: 'Klasės knyga arba gimnazijos knyga.',
+      school: 'Rašoma dokumentuose.',
+      director: 'Rašoma dokumentuose.',
+      deputy: 'Rašoma dokumentuose.',
+      schoolYear: 'Pvz., 2026–2027.',
+      className: 'Pvz., 2b.',
+      classGrade: 'I–IV gimnazijos arba 5–8: nuo jos priklauso, kokia pažangos anketa pildoma.',
+      classHead: 'Rašoma dokumentuose.',
+      classHeadEmail: 'Kam pranešti.',
+      semester1From: 'Pirmoji I pusmečio pamokų diena.',
+      semester1To: 'Paskutinė I pusmečio pamokų diena; jos savaitę testų nerašoma (20 p.).',
+      semester2From: 'Pirmoji II pusmečio pamokų diena.',
+      semester2To: 'Paskutinė II pusmečio pamokų diena; jos savaitę testų nerašoma (20 p.).',
+      signal1: 'Kada lapkritį žiūrima tarpinių rezultatų.',
+      signal2: 'Kada balandį žiūrima tarpinių rezultatų.',
+      lastLessonDay: 'Ugdymo proceso pabaiga.',
+      roundUpFrom: 'Nuo kokios trupmenos vidurkis apvalinamas aukštyn (24 p.); įprasta 0,5.',
+      strictPass: 'taip: mažesnis už 4 vidurkis niekada netampa 4; ne: apvalinama kaip visi.',
+      levelsScale: '2018 arba 2023: kokie balai sudaro pasiekimų lygius.',
+      appealDays:
+        'Per kiek kalendorinių dienų nuo paskelbimo galima prašyti peržiūrėti įvertinimą (46.2 p.).',
+      extraDaysOff: 'Mokyklos ne darbo dienos be valstybinių švenčių, datos atskirtos kabliataškiais.',
+    },
+  },
+
+  sidebar: {
+    noPupil:
+      'Pasirinkite mokinio eilutę bet kuriame lape, kuriame surašyti mokiniai, ir spauskite „Rodyti pasirinktą mokinį“.',
+    follow: 'Rodyti pasirinktą mokinį',
+    loading: 'Kraunama…',
+    className: (className: string, schoolYear: string): string => `${className} klasė, ${schoolYear} m. m.`,
+    gradesTitle: 'Įvertinimai',
+    gradesColumns: { subject: 'Dalykas', semester1: 'I', semester2: 'II', annual: 'Met.' },
+    negative: 'neigiamas',
+    mipTitle: 'Mėnesio įrašas (MIP)',
+    month: 'Mėnuo',
+    mean: 'Mėnesio vidurkis (skaičiuojamas)',
+    noMean: 'pažymių nėra',
+    fields: {
+      strongest: 'Stipriausi dalykai',
+      difficulties: 'Sunkumai',
+      missedJustified: 'Praleista pateisintų pamokų',
+      missedUnjustified: 'Praleista nepateisintų pamokų',
+      praise: 'Pagyrimai, pastabos',
+      done: 'Ką padariau pažangai',
+      nextGoal: 'Kito mėnesio tikslas',
+      headNote: 'Klasės vadovo pastaba',
+    },
+    save: 'Išsaugoti',
+    retry: 'Bandyti dar kartą',
+    saving: 'Saugoma…',
+    saved: (time: string): string => `Įrašyta ${time}`,
+    unsaved: 'Yra neišsaugotų pakeitimų.',
+    keepsText: 'Jūsų tekstas tebėra čia.',
+    newer:
+      'Kol rašėte, šį įrašą pakeitė kitas žmogus. Palyginkite ir pasirinkite – be jūsų nieko nekeičiama.',
+    theirs: 'Jų tekstas',
+    mine: 'Jūsų tekstas',
+    keepMine: 'Palikti mano',
+    takeTheirs: 'Imti jų',
+    emptyText: '(tuščia)',
+    leaveUnsaved: 'Šiame įraše yra neišsaugotų pakeitimų. Palikti jų neišsaugojus?',
+    noAnswer: 'Nėra ryšio su „Google“ paslauga.',
+  },
+} as const;

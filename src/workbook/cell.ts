@@ -1,0 +1,66 @@
+// What a cell holds, and how a person's text is written so that it stays text.
+import { makeSchoolDate, parseSchoolDate, type SchoolDate } from '../domain/school-date';
+
+/** A cell's value as Sheets gives it: '' is an empty cell, an error is its text, a date is a Date. */
+export type Cell = string | number | boolean | Date;
+
+/** A whole sheet as read at once, from its first row and column. Rows may differ in nothing but their values. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Google refuses a longer text in one cell (developers.google.com/apps-script, "50000 characters"). */
+export const LONGEST_CELL_TEXT = 50_000;
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A cell read as words: dates as yyyy-mm-dd, numbers with a decimal comma, the ends trimmed. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (isDate(cell)) return dateOfCell(cell) ?? '';
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell).trim();
+}
+
+/** The calendar date of a date cell, or of one typed as text (2026-09-14); undefined when it is no date. */
+export function dateOfCell(cell: Cell | undefined): SchoolDate | undefined {
+  if (cell === undefined || typeof cell === 'number' || typeof cell === 'boolean') return undefined;
+  if (!isDate(cell)) return parseSchoolDate(cell);
+  return makeSchoolDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+}
+
+/** A date cell: midnight of that day in the script's own time zone. */
+export function dateCell(date: SchoolDate): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
+/** The number of a cell, also one typed as text with a decimal comma; undefined when it is none. */
+export function numberOfCell(cell: Cell | undefined): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.trim().replace(',', '.');
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * A text as it must be handed to `setValues`, which reads strings as if they were typed: `=1+1` would become a
+ * formula, `8` a number, `TRUE` a boolean and `2-3` a date. The leading apostrophe says that it is text; Sheets does
+ * not keep it. One rule for every text, because what else would be understood depends on the sheet's language.
+ */
+export function textCell(text: string): string {
+  return text === '' ? '' : `'${text}`;
+}
+
+/** A, B … Z, AA: the name of a column counted from 1. */
+export function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+// Not `instanceof Date`: a date may come from another realm.
+function isDate(cell: Cell): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { optionalDate, requiredText, text } from './cell-schemas';
+import { defineTable, type RecordOf } from './table-schema';
+
+/** The states of a plan; a new one is `parengtas`. */
+export const PLAN_STATES = [
+  'parengtas',
+  'pateiktas klasės vadovui',
+  'tėvai supažindinti',
+  'vykdomas',
+  'baigtas',
+] as const;
+
+/** `Kompensaciniai planai`: one row a plan (S3-41). */
+export const compensationPlansSheet = defineTable({
+  sheet: 'Kompensaciniai planai',
+  columns: {
+    number: { header: 'Nr.', width: 60 },
+    pupil: { header: 'Mokinys', width: 190 },
+    subject: { header: 'Dalykas', width: 210 },
+    semester: { header: 'Pusmetis', width: 75 },
+    grade: { header: 'Įvertinimas', width: 85 },
+    recorded: { header: 'Įrašyta', width: 90, format: 'date' },
+    due: { header: 'Pateikti iki', width: 90, format: 'date' },
+    state: { header: 'Būsena', width: 170, choices: PLAN_STATES },
+    link: { header: 'Dokumentas', width: 260 },
+    key: { header: 'Raktas', width: 200, hidden: true },
+  },
+  row: v.object({
+    number: text,
+    pupil: requiredText,
+    subject: requiredText,
+    semester: requiredText,
+    grade: text,
+    recorded: optionalDate,
+    due: optionalDate,
+    state: text,
+    link: text,
+    key: text,
+  }),
+});
+export type CompensationPlanRow = RecordOf<typeof compensationPlansSheet>;

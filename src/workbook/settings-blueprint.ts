@@ -1,0 +1,70 @@
+// `Nustatymai` of a new workbook, and where a formula finds a setting there.
+import type { SheetBlueprint } from './blueprint';
+import { type Cell, textCell } from './cell';
+import { type SettingKey, type Settings, settingSchemas, settingsSheet } from './settings-sheet';
+import { type TableWords, tableBlueprint } from './table-blueprint';
+import { type ColumnFormat, columnsOf } from './table-schema';
+import { encodeCell } from './write-table';
+
+export type SettingMeanings = Readonly<Record<SettingKey, string>>;
+
+const KEYS = Object.keys(settingSchemas) as SettingKey[];
+const FIRST_ROW = 2;
+
+export function settingsBlueprint(
+  settings: Settings,
+  meanings: SettingMeanings,
+  words: TableWords,
+): SheetBlueprint {
+  const empty = tableBlueprint(settingsSheet, [], words);
+  const [header = []] = empty.cells;
+  return {
+    ...empty,
+    rows: KEYS.length + 40,
+    cells: [
+      header,
+      ...KEYS.map((key): Cell[] => [
+        textCell(settingSchemas[key].name),
+        settingCell(key, settings[key]),
+        textCell(meanings[key]),
+      ]),
+    ],
+    looks: [
+      ...empty.looks,
+      { area: { row: FIRST_ROW, column: 1, rows: KEYS.length, columns: 1 }, look: { bold: true } },
+      { area: { row: FIRST_ROW, column: 2, rows: KEYS.length, columns: 1 }, look: { align: 'left' } },
+      ...KEYS.flatMap((key, index) =>
+        formatOf(key) === 'date'
+          ? [
+              {
+                area: { row: FIRST_ROW + index, column: 2, rows: 1, columns: 1 },
+                look: { numberFormat: 'yyyy-mm-dd' },
+              },
+            ]
+          : [],
+      ),
+    ],
+  };
+}
+
+/** The cell of a setting in a newly made sheet, for a formula; Sheets keeps it right when rows are inserted. */
+export function settingAddress(key: SettingKey): string {
+  const column = columnsOf(settingsSheet).findIndex((spec) => spec.key === 'value');
+  return `${settingsSheet.sheet}!$${String.fromCharCode(65 + column)}$${FIRST_ROW + KEYS.indexOf(key)}`;
+}
+
+/** `strictPass` is read by formulas, so it is a real yes or no. */
+function settingCell(key: SettingKey, value: Settings[SettingKey]): Cell {
+  return encodeCell(value, formatOf(key));
+}
+
+const DATES: readonly SettingKey[] = [
+  'semester1From',
+  'semester1To',
+  'semester2From',
+  'semester2To',
+  'signal1',
+  'signal2',
+  'lastLessonDay',
+];
+const formatOf = (key: SettingKey): ColumnFormat => (DATES.includes(key) ? 'date' : 'text');

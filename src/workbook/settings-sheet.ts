@@ -1,0 +1,78 @@
+// `Nustatymai`: one row a setting. Whatever a school may decide for itself is read from here.
+import * as v from 'valibot';
+import type { Issue, Result } from '../domain/result';
+import { parseSchoolDate, type SchoolDate } from '../domain/school-date';
+import { type Cell, cellText, type SheetRows } from './cell';
+import { oneOf, optionalDate, optionalNumber, requiredText, text } from './cell-schemas';
+import { readTable } from './read-table';
+import { defineTable } from './table-schema';
+
+export const settingsSheet = defineTable({
+  sheet: 'Nustatymai',
+  columns: {
+    name: { header: 'Nustatymas', width: 300 },
+    value: { header: 'Reikšmė', width: 260 },
+    meaning: { header: 'Ką reiškia', width: 620 },
+  },
+  row: v.object({ name: requiredText, value: v.custom<Cell>(() => true), meaning: text }),
+});
+
+const YES_NO = ['taip', 'ne'] as const;
+
+/** Every setting: its name in the sheet and what its value must be. The order is the order of a new sheet. */
+export const settingSchemas = {
+  kind: { name: 'Knygos rūšis', schema: text },
+  school: { name: 'Mokykla', schema: text },
+  director: { name: 'Direktorius', schema: text },
+  deputy: { name: 'Pavaduotojas ugdymui', schema: text },
+  schoolYear: { name: 'Mokslo metai', schema: requiredText },
+  className: { name: 'Klasė', schema: requiredText },
+  classGrade: { name: 'Gimnazijos klasė', schema: text },
+  classHead: { name: 'Klasės vadovas', schema: text },
+  classHeadEmail: { name: 'Klasės vadovo el. paštas', schema: text },
+  semester1From: { name: 'I pusmečio pradžia', schema: optionalDate },
+  semester1To: { name: 'I pusmečio pabaiga', schema: optionalDate },
+  semester2From: { name: 'II pusmečio pradžia', schema: optionalDate },
+  semester2To: { name: 'II pusmečio pabaiga', schema: optionalDate },
+  signal1: { name: 'Signalinis įvertinimas (ruduo)', schema: optionalDate },
+  signal2: { name: 'Signalinis įvertinimas (pavasaris)', schema: optionalDate },
+  lastLessonDay: { name: 'Paskutinė pamokų diena', schema: optionalDate },
+  roundUpFrom: { name: 'Apvalinti aukštyn nuo', schema: optionalNumber },
+  strictPass: { name: 'Griežta teigiamo riba', schema: oneOf(YES_NO) },
+  levelsScale: { name: 'Lygių skalė', schema: optionalNumber },
+  appealDays: { name: 'Apeliacijos dienos', schema: optionalNumber },
+  extraDaysOff: { name: 'Papildomos ne darbo dienos', schema: text },
+} as const;
+
+type Entries = { [Key in keyof typeof settingSchemas]: (typeof settingSchemas)[Key]['schema'] };
+export type SettingKey = keyof Entries;
+export type Settings = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+
+/** Settings are found by their names; every one must be there, with a value that it may have. */
+export function readSettings(sheet: SheetRows | undefined): Result<Settings> {
+  const table = readTable(settingsSheet, sheet);
+  if (!table.ok) return table;
+  const byName = new Map(table.value.rows.map((entry) => [entry.value.name.toLowerCase(), entry] as const));
+  const issues: Issue[] = [];
+  const settings: Record<string, unknown> = {};
+  for (const [key, { name, schema }] of Object.entries(settingSchemas)) {
+    const entry = byName.get(name.toLowerCase());
+    if (!entry) {
+      issues.push({ code: 'setting-missing', at: { sheet: settingsSheet.sheet }, params: { name } });
+      continue;
+    }
+    const parsed = v.safeParse(schema as v.GenericSchema<Cell, unknown>, entry.value.value);
+    if (parsed.success) settings[key] = parsed.output;
+    else
+      issues.push({
+        code: parsed.issues[0].message,
+        at: { sheet: settingsSheet.sheet, row: entry.row, column: table.value.columns.value },
+        params: { header: name, value: cellText(entry.value.value).slice(0, 60), choices: YES_NO.join(', ') },
+      });
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: settings as Settings };
+}
+
+/** Days off that the school adds to the public holidays: dates separated by spaces, commas or semicolons. */
+export const extraDaysOff = (settings: Settings): readonly SchoolDate[] =>
+  settings.extraDaysOff.split(/[\s,;]+/).flatMap((day) => parseSchoolDate(day) ?? []);
