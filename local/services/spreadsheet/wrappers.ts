@@ -1,0 +1,48 @@
+// The objects of one execution. Sheets, spreadsheets, users and whatever else has an identity are made once.
+import type { WorkbookPort } from '../../workbook/port';
+import type { ServiceContext } from '../context';
+import { User } from '../session/session';
+import { ConditionalFormatRule } from './conditional-format-rule';
+import { DataValidation } from './data-validation';
+import { DeveloperMetadata } from './developer-metadata';
+import { DeveloperMetadataFinder } from './developer-metadata-finder';
+import { NamedRange } from './named-range';
+import { Protection } from './protection';
+import { Range } from './range';
+import { RangeList } from './range-list';
+import { Selection } from './selection';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { SpreadsheetApp } from './spreadsheet-app';
+import { TextFinder } from './text-finder';
+import type { World } from './world';
+
+export function spreadsheetServices(context: ServiceContext): { readonly SpreadsheetApp: SpreadsheetApp } {
+  return { SpreadsheetApp: new SpreadsheetApp(createWorld(context)) };
+}
+
+function createWorld(context: ServiceContext): World {
+  const made = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
+  };
+  const keyOf = (book: WorkbookPort, kind: string, id: string | number) => `${kind} ${book.id} ${id}`;
+  const world: World = {
+    context,
+    spreadsheet: (book) => once(keyOf(book, 'book', ''), () => new Spreadsheet(world, book)),
+    sheet: (book, sheet) => once(keyOf(book, 'sheet', sheet.id), () => new Sheet(world, book, sheet)),
+    selection: (book) => once(keyOf(book, 'selection', ''), () => new Selection(world, book)),
+    protection: (book, id) => once(keyOf(book, 'protection', id), () => new Protection(world, book, id)),
+    metadata: (book, id) => once(keyOf(book, 'metadata', id), () => new DeveloperMetadata(world, book, id)),
+    user: (email) => once(`user ${email}`, () => new User(email)),
+    range: (sheet, area, open) => new Range(world, sheet, area, open),
+    rangeList: (ranges) => new RangeList(world, ranges),
+    namedRange: (book, name) => new NamedRange(world, book, name),
+    metadataFinder: (book, scope) => new DeveloperMetadataFinder(world, book, scope),
+    validation: (book, rule) => new DataValidation(world, book, rule),
+    conditionalRule: (sheet, rule) => new ConditionalFormatRule(world, sheet, rule),
+    textFinder: (sheets, text, within) => new TextFinder(world, sheets, text, within),
+  };
+  return world;
+}
