@@ -1,52 +1,204 @@
-import type { Injector, Workbook, Worksheet } from '@univerjs/core';
-import { InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
+import {
+  CommandType,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  IResourceLoaderService,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  CopySheetCommand,
+  getPrimaryForRange,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetSelectionsOperation,
+  SetWorkbookNameCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetOrderCommand,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { toArea, toRange } from './areas';
 import type { Calculation } from './calculation';
 import type { Commands } from './commands';
-import type { SavedWorkbook } from './port';
+import { type Extras, followExtras, lostEntries, readExtras, withGids } from './extras';
+import { putNamedRange, readNamedRanges, removeNamedRange } from './named-ranges';
+import type {
+  Area,
+  DeveloperMetadata,
+  NamedRange,
+  Protection,
+  SavedWorkbook,
+  SheetPort,
+  WorkbookAccess,
+  WorkbookPort,
+} from './port';
 import { blankSheet, SAVE_FORMAT } from './saved';
 import { Sheet } from './sheet';
+import type { StructureChange } from './structure';
+import { structureChange } from './structure-events';
 
-export class Book {
-  locale = 'lt_LT';
-  timeZone = 'Europe/Vilnius';
-  readonly #sheets = new Map<Worksheet, Sheet>();
+const UNDO = 'univer.command.undo';
+
+/** One workbook of the engine. */
+export class Book implements WorkbookPort {
+  readonly #sheets = new Map<string, Sheet>();
+  readonly #changeListeners = new Set<() => void>();
+  readonly #structureListeners = new Set<(change: StructureChange) => void>();
+  /** What removals took away, so that a person's undo brings it back. */
+  readonly #removed: Pick<Extras, 'protections' | 'metadata'>[] = [];
+  #undoing = false;
+  #extras: Extras;
 
   constructor(
     readonly unit: Workbook,
     readonly injector: Injector,
     readonly commands: Commands,
     readonly calculation: Calculation,
-    readonly extras: unknown,
-  ) {}
+    extras: unknown,
+  ) {
+    this.#extras = withGids(readExtras(extras), unit.getSheetOrders());
+  }
 
   get id(): string {
     return this.unit.getUnitId();
   }
-
   get name(): string {
     return this.unit.getName();
+  }
+  set name(name: string) {
+    if (name !== this.name) this.commands.run(SetWorkbookNameCommand.id, { unitId: this.id, name });
+  }
+  get locale(): string {
+    return this.#extras.locale;
+  }
+  set locale(locale: string) {
+    this.#keep({ ...this.#extras, locale });
+  }
+  get timeZone(): string {
+    return this.#extras.timeZone;
+  }
+  set timeZone(timeZone: string) {
+    this.#keep({ ...this.#extras, timeZone });
+  }
+  get access(): WorkbookAccess | undefined {
+    return this.#extras.access;
+  }
+  set access(access: WorkbookAccess | undefined) {
+    const { access: _old, ...rest } = this.#extras;
+    this.#keep(access ? { ...rest, access } : rest);
   }
 
   sheets(): Sheet[] {
     return this.unit.getSheets().map((worksheet) => this.#wrap(worksheet));
   }
 
+  sheet(id: string): Sheet | undefined {
+    const worksheet = this.unit.getSheetBySheetId(id);
+    return worksheet ? this.#wrap(worksheet) : undefined;
+  }
+
+  /** Univer makes a new Worksheet when a removal is undone, hence the second look. */
   #wrap(worksheet: Worksheet): Sheet {
-    const known = this.#sheets.get(worksheet);
-    if (known) return known;
+    const known = this.#sheets.get(worksheet.getSheetId());
+    if (known?.worksheet === worksheet) return known;
     const sheet = new Sheet(this, worksheet);
-    this.#sheets.set(worksheet, sheet);
+    this.#sheets.set(sheet.id, sheet);
     return sheet;
   }
 
-  insertSheet(name: string, index: number): Sheet {
-    const id = `sheet-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+  gidOf(sheetId: string): number {
+    this.#extras = withGids(this.#extras, this.unit.getSheetOrders());
+    return this.#extras.gids[sheetId] ?? 0;
+  }
+
+  insertSheet(name: string, index: number, copyOf?: SheetPort): Sheet {
+    if (copyOf) return this.#copySheet(name, index, copyOf);
+    const id = `sheet-${Math.random().toString(36).slice(2, 12)}`;
     this.commands.run(InsertSheetCommand.id, { unitId: this.id, index, sheet: blankSheet(id, name) });
     return this.#wrap(this.unit.getSheetBySheetId(id) as Worksheet);
   }
 
-  deleteSheet(sheet: Sheet): void {
-    this.commands.run(RemoveSheetCommand.id, { unitId: this.id, subUnitId: sheet.id });
+  #copySheet(name: string, index: number, copyOf: SheetPort): Sheet {
+    const before = new Set(this.unit.getSheetOrders());
+    this.commands.runAsCurrent(CopySheetCommand.id, { unitId: this.id, subUnitId: copyOf.id });
+    const copy = this.sheets().find((sheet) => !before.has(sheet.id));
+    if (!copy) throw new Error(`The sheet ${copyOf.name} was not copied.`);
+    copy.name = name;
+    this.moveSheet(copy, index);
+    return copy;
+  }
+
+  deleteSheet(sheet: SheetPort): void {
+    this.commands.runAsCurrent(RemoveSheetCommand.id, { unitId: this.id, subUnitId: sheet.id });
+  }
+
+  moveSheet(sheet: SheetPort, index: number): void {
+    if (this.unit.getSheetOrders().indexOf(sheet.id) === index) return;
+    this.commands.run(SetWorksheetOrderCommand.id, { unitId: this.id, subUnitId: sheet.id, order: index });
+  }
+
+  activeSheet(): Sheet {
+    return this.#wrap(this.unit.ensureActiveSheet());
+  }
+
+  selection(): { readonly sheet: Sheet; readonly areas: readonly Area[]; readonly current: Area } {
+    const sheet = this.activeSheet();
+    const service = this.injector.get(SheetsSelectionsService);
+    const selections = service.getWorkbookSelections(this.id).getSelectionsOfWorksheet(sheet.id) ?? [];
+    const first: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const areas =
+      selections.length > 0 ? selections.map(({ range }) => within(sheet, toArea(range))) : [first];
+    const primary = selections.at(-1)?.primary;
+    const corner = { ...(areas.at(-1) ?? first), rows: 1, columns: 1 };
+    const current = primary ? { ...corner, row: primary.actualRow, column: primary.actualColumn } : corner;
+    return { sheet, areas, current };
+  }
+
+  select(sheet: SheetPort, areas: readonly Area[] = []): void {
+    const place = { unitId: this.id, subUnitId: sheet.id };
+    const worksheet = this.unit.getSheetBySheetId(sheet.id) as Worksheet;
+    if (this.activeSheet().id !== sheet.id) this.commands.run(SetWorksheetActiveOperation.id, place);
+    if (areas.length === 0) return;
+    const selections = areas
+      .map(toRange)
+      .map((range) => ({ range, primary: getPrimaryForRange(range, worksheet), style: null }));
+    this.commands.run(SetSelectionsOperation.id, { ...place, selections });
+  }
+
+  namedRanges(): readonly NamedRange[] {
+    return readNamedRanges(this.unit, this.injector);
+  }
+  setNamedRange(range: NamedRange): void {
+    putNamedRange(this.unit, this.injector, this.commands, range);
+  }
+  removeNamedRange(name: string): void {
+    removeNamedRange(this.unit, this.injector, this.commands, name);
+  }
+
+  protections(): readonly Protection[] {
+    return this.#extras.protections;
+  }
+  putProtection(protection: Protection): void {
+    const protections = replaced(this.#extras.protections, protection);
+    this.#keep({ ...this.#extras, protections });
+  }
+  removeProtection(id: string): void {
+    this.#keep({ ...this.#extras, protections: this.#extras.protections.filter((entry) => entry.id !== id) });
+  }
+  metadata(): readonly DeveloperMetadata[] {
+    return this.#extras.metadata;
+  }
+  putMetadata(entry: DeveloperMetadata): void {
+    this.#keep({ ...this.#extras, metadata: replaced(this.#extras.metadata, entry) });
+  }
+  removeMetadata(id: number): void {
+    this.#keep({ ...this.#extras, metadata: this.#extras.metadata.filter((entry) => entry.id !== id) });
+  }
+
+  #keep(extras: Extras): void {
+    this.#extras = extras;
+    this.#changed();
   }
 
   flush(): Promise<void> {
@@ -54,10 +206,88 @@ export class Book {
   }
 
   save(): SavedWorkbook {
-    return { format: SAVE_FORMAT, id: this.id, name: this.name, snapshot: this.unit.save(), extras: {} };
+    this.#extras = withGids(this.#extras, this.unit.getSheetOrders());
+    const snapshot = structuredClone(this.injector.get(IResourceLoaderService).saveUnit(this.id));
+    return {
+      format: SAVE_FORMAT,
+      id: this.id,
+      name: this.name,
+      snapshot,
+      extras: structuredClone(this.#extras),
+    };
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  /** Rows, columns and sheets inserted, removed or moved, by whomever; called after the workbook followed. */
+  onStructureChange(listener: (change: StructureChange) => void): () => void {
+    this.#structureListeners.add(listener);
+    return () => this.#structureListeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#changeListeners) listener();
+  }
+
+  /** The engine tells every book of every command. */
+  beforeCommand({ id }: Readonly<ICommandInfo>): void {
+    if (id === UNDO) this.#undoing = true;
+  }
+
+  afterCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === UNDO) this.#undoing = false;
+    if (!isLasting(command, options) || (command.params as { unitId?: string }).unitId !== this.id) return;
+    const change = structureChange(command);
+    if (change) this.#follow(change);
+    this.#changed();
+  }
+
+  #follow(change: StructureChange): void {
+    const before = this.#extras;
+    this.#extras = followExtras(before, change);
+    const takesAway = change.kind === 'removed' || change.kind === 'sheet-removed';
+    const bringsBack = change.kind === 'inserted' || change.kind === 'sheet-inserted';
+    if (takesAway && !this.#undoing) this.#removed.push(lostEntries(before, this.#extras));
+    if (bringsBack && this.#undoing) this.#restore();
+    for (const listener of this.#structureListeners) listener(change);
+  }
+
+  #restore(): void {
+    const lost = this.#removed.pop();
+    if (!lost) return;
+    this.#extras = {
+      ...this.#extras,
+      protections: [...this.#extras.protections, ...lost.protections],
+      metadata: [...this.#extras.metadata, ...lost.metadata],
+    };
   }
 
   dispose(): void {
     this.#sheets.clear();
+    this.#changeListeners.clear();
+    this.#structureListeners.clear();
   }
+}
+
+/** A change of the workbook itself: not a formula's result, not a selection, not what only one window shows. */
+function isLasting({ id, type, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (type !== CommandType.MUTATION || !params || options?.onlyLocal || options?.fromFormula) return false;
+  return !id.startsWith('formula.mutation') && id !== 'sheet.mutation.set-worksheet-row-auto-height';
+}
+
+function replaced<T extends { readonly id: string | number }>(entries: readonly T[], entry: T): T[] {
+  const known = entries.some(({ id }) => id === entry.id);
+  return known ? entries.map((old) => (old.id === entry.id ? entry : old)) : [...entries, entry];
+}
+
+/** Whole rows and columns are selected without an end. */
+function within(sheet: Sheet, area: Area): Area {
+  const row = Number.isFinite(area.row) ? area.row : 0;
+  const column = Number.isFinite(area.column) ? area.column : 0;
+  const rows = Number.isFinite(area.rows) ? area.rows : sheet.rowCount - row;
+  const columns = Number.isFinite(area.columns) ? area.columns : sheet.columnCount - column;
+  return { row, column, rows, columns };
 }

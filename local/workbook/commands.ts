@@ -1,10 +1,13 @@
-import type { ICommandService } from '@univerjs/core';
+import { type ICommandService, type IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 
 /** The way every change of the host itself goes into Univer, so that it can be told from a person's. */
 export class Commands {
   #depth = 0;
 
-  constructor(private readonly service: ICommandService) {}
+  constructor(
+    private readonly service: ICommandService,
+    private readonly instances: IUniverInstanceService,
+  ) {}
 
   /** True while a change comes from the host (a script, the demo, loading) and not from a person in the page. */
   get byHost(): boolean {
@@ -15,6 +18,21 @@ export class Commands {
     this.asHost(() => {
       if (!this.service.syncExecuteCommand(id, params)) throw new Error(`The workbook refused ${id}.`);
     });
+  }
+
+  /** Univer lets names, notes and rules follow only in its current workbook: so this one is it for the moment. */
+  runAsCurrent(id: string, params: { readonly unitId: string; readonly [part: string]: unknown }): void {
+    const shown = this.instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
+    if (shown === params.unitId) {
+      this.run(id, params);
+      return;
+    }
+    this.instances.setCurrentUnitForType(params.unitId);
+    try {
+      this.run(id, params);
+    } finally {
+      if (shown) this.instances.setCurrentUnitForType(shown);
+    }
   }
 
   asHost<T>(work: () => T): T {

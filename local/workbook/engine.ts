@@ -79,9 +79,16 @@ export class Engine {
   #start(): void {
     if (this.#calculation) return;
     const injector = this.univer.__getInjector();
-    this.#commands = new Commands(injector.get(ICommandService));
+    this.#commands = new Commands(injector.get(ICommandService), injector.get(IUniverInstanceService));
     this.#calculation = new Calculation(injector);
     this.#calculation.isWaiting = () => this.#isWaiting();
+    const service = injector.get(ICommandService);
+    service.beforeCommandExecuted((command) => {
+      for (const book of this.#books.values()) book.beforeCommand(command);
+    });
+    service.onCommandExecuted((command, options) => {
+      for (const book of this.#books.values()) book.afterCommand(command, options);
+    });
     for (const { info, answer } of this.#functions.values()) this.#register(info, answer);
   }
 
