@@ -1,12 +1,11 @@
-import { unitsAt } from './decimal';
+import { compareDecimals, type Decimal, unitsAt, withoutTrailingZeros } from './decimal';
 import { FAILED, PASSED } from './outcome';
-import { fromDecimal, type Rational } from './rational';
 import type { Weighted } from './row-marks';
 
 /** How much of the weight is `įsk`. */
 export interface PassShare {
-  readonly passed: Rational;
-  readonly total: Rational;
+  readonly passed: Decimal;
+  readonly total: Decimal;
 }
 
 const ZERO = BigInt(0);
@@ -14,8 +13,10 @@ const TWO = BigInt(2);
 
 export function passShare(marks: readonly Weighted<boolean>[]): PassShare {
   const scale = Math.max(0, ...marks.map((mark) => mark.weight.scale));
-  const weigh = (list: readonly Weighted<boolean>[]) =>
-    fromDecimal({ units: list.reduce((sum, mark) => sum + unitsAt(mark.weight, scale), ZERO), scale });
+  const weigh = (list: readonly Weighted<boolean>[]) => {
+    const units = list.reduce((sum, mark) => sum + unitsAt(mark.weight, scale), ZERO);
+    return withoutTrailingZeros({ units, scale });
+  };
   return { passed: weigh(marks.filter((mark) => mark.value)), total: weigh(marks) };
 }
 
@@ -24,7 +25,7 @@ export function passShare(marks: readonly Weighted<boolean>[]): PassShare {
  * Undefined when nothing has a weight above 0.
  */
 export function passOrFail({ passed, total }: PassShare): typeof PASSED | typeof FAILED | undefined {
-  if (total.numerator === ZERO) return undefined;
-  const atLeastHalf = passed.numerator * total.denominator * TWO >= total.numerator * passed.denominator;
-  return atLeastHalf ? PASSED : FAILED;
+  if (total.units === ZERO) return undefined;
+  const twicePassed = { ...passed, units: passed.units * TWO };
+  return compareDecimals(twicePassed, total) >= 0 ? PASSED : FAILED;
 }

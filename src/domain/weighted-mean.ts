@@ -1,11 +1,11 @@
-import { type Decimal, unitsAt } from './decimal';
-import { addRationals, fromDecimal, type Rational, rational } from './rational';
+import { type Decimal, unitsAt, withoutTrailingZeros } from './decimal';
+import { addRationals, divideRationals, fromDecimal, type Rational } from './rational';
 import type { RowMarks, Weighted } from './row-marks';
 
 /** The sum of value·weight and the sum of the weights, exact (S3-24). */
 export interface WeightedSum {
-  readonly sum: Rational;
-  readonly total: Rational;
+  readonly sum: Decimal;
+  readonly total: Decimal;
 }
 
 const ZERO = BigInt(0);
@@ -21,16 +21,15 @@ export function weightedSum(marks: readonly Weighted<Decimal>[]): WeightedSum {
     total += units;
   }
   return {
-    sum: fromDecimal({ units: sum, scale: scale + weightScale }),
-    total: fromDecimal({ units: total, scale: weightScale }),
+    sum: { units: sum, scale: scale + weightScale },
+    total: withoutTrailingZeros({ units: total, scale: weightScale }),
   };
 }
 
 /** The mean divided by the sum of the weights used (S3-24); undefined when nothing has a weight above 0. */
 export function weightedMean(marks: readonly Weighted<Decimal>[]): Rational | undefined {
   const { sum, total } = weightedSum(marks);
-  if (total.numerator === ZERO) return undefined;
-  return rational(sum.numerator * total.denominator, sum.denominator * total.numerator);
+  return divideRationals(fromDecimal(sum), fromDecimal(total));
 }
 
 /** The mean with the bonus points added to it (S3-21.6): a row of bonuses alone has no mean. */

@@ -1,5 +1,5 @@
 import { mapResult } from '../domain/result';
-import { readAnnualWorkings } from './annual-arguments';
+import { readAnnualArguments, workOutYears } from './annual-arguments';
 import { answerRows } from './cells';
 
 /**
@@ -15,9 +15,7 @@ import { answerRows } from './cells';
  * @customfunction
  * @preserve
  */
-global.ANNUAL_GRADE = (semester1, semester2, override, yearMean, roundUpFrom, strictPass) =>
-  answerRows(
-    readAnnualWorkings(semester1, semester2, override, yearMean, roundUpFrom, strictPass).map((result) =>
-      mapResult(result, (working) => working.outcome),
-    ),
-  );
+global.ANNUAL_GRADE = (semester1, semester2, override, yearMean, roundUpFrom, strictPass) => {
+  const year = readAnnualArguments(semester1, semester2, override, yearMean, roundUpFrom, strictPass);
+  return answerRows(workOutYears(year).map((result) => mapResult(result, (working) => working.outcome)));
+};

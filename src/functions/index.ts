@@ -1,5 +1,7 @@
 import './semester-grade';
 import './annual-grade';
+import './explain-grade';
+import './explain-annual';
 import './weighted-mean';
 import './mark-needed';
 import './grade-level';
