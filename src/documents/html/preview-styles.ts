@@ -12,12 +12,13 @@ export const PREVIEW_STYLES = `
 .document-preview th { background: #f2f2f2; font-weight: normal; }
 .document-preview thead th { text-align: center; font-size: 9pt; font-weight: bold; }
 .document-preview .fields td { font-weight: bold; }
-.document-preview .dense th, .document-preview .dense td { padding: 0; font-size: 8pt; }
-.document-preview .empty td { height: 10mm; }
-.document-preview .line { min-height: 7mm; border-bottom: 0.5pt solid #000; }
-.document-preview .signatures th, .document-preview .signatures td { border: 0; background: none; vertical-align: top; }
+.document-preview .dense th, .document-preview .dense td { padding: 0 2pt; font-size: 8pt; }
+.document-preview .rows td { height: 8mm; }
+.document-preview .line { min-height: 7.5mm; border-bottom: 0.5pt solid #000; }
+.document-preview .signatures th, .document-preview .signatures td { border: 0; background: none; vertical-align: bottom; }
+.document-preview .signatures th { padding: 0 0 9pt; }
 .document-preview .signatures td, .document-preview .signatures small { text-align: center; font-size: 8pt; }
-.document-preview .signatures .line { font-size: 10pt; }
+.document-preview .signatures .line { display: flex; align-items: flex-end; justify-content: center; font-size: 10pt; }
 .document-preview td.center, .document-preview p.center { text-align: center; }
 .document-preview td.right, .document-preview p.right { text-align: right; }
 .document-preview .note { margin-top: 8pt; font-size: 9pt; font-style: italic; }

@@ -43,16 +43,13 @@ function tableHtml(block: Table): string {
   const total = block.columns.reduce((sum, { width }) => sum + width, 0);
   const grid = block.columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
   const titles = block.columns.map(({ title }) => `<th scope="col">${html(title)}</th>`);
-  const row = (texts: readonly string[], isEmpty = false) =>
-    `<tr${classes(isEmpty && 'empty')}>${block.columns
+  const row = (texts: readonly string[]) =>
+    `<tr>${block.columns
       .map(({ align }, index) => `<td${classes(align)}>${html(texts[index] ?? '')}</td>`)
       .join('')}</tr>`;
-  const rows = [
-    ...block.rows.map((texts) => row(texts)),
-    ...Array.from({ length: block.emptyRows ?? 0 }, () => row([], true)),
-  ];
+  const rows = [...block.rows.map(row), ...Array.from({ length: block.emptyRows ?? 0 }, () => row([]))];
   return (
-    `<table${classes(block.density === 'dense' && 'dense')}><colgroup>${grid.join('')}</colgroup>` +
+    `<table${classes(block.density === 'dense' ? 'dense' : 'rows')}><colgroup>${grid.join('')}</colgroup>` +
     `<thead><tr>${titles.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }
