@@ -24,8 +24,12 @@ const TOLERATED = new Set([
   'nodeType',
 ]);
 
+/** What the realm makes of the result of a call, by `Type.method`. */
+export type ResultAdapters = Readonly<Record<string, (result: unknown) => unknown>>;
+
 export class RemoteObjects {
   readonly #call: CallService;
+  readonly #adapters: ResultAdapters;
   readonly #ids = new WeakMap<object, Reference>();
   readonly #objects = new Map<number, object>();
   readonly #prototypes = new Map<number, object>();
@@ -33,8 +37,9 @@ export class RemoteObjects {
   readonly #enumTags = new WeakMap<object, EnumTag>();
   readonly #enumValues = new Map<string, object>();
 
-  constructor(call: CallService) {
+  constructor(call: CallService, adapters: ResultAdapters = {}) {
     this.#call = call;
+    this.#adapters = adapters;
   }
 
   learn(types: Readonly<Record<number, TypeDescription>>): void {
@@ -76,10 +81,11 @@ export class RemoteObjects {
     const members: Record<string, unknown> = Object.create(null);
     define(members, 'toString', () => type.name);
     for (const method of type.methods) {
+      const adapt = this.#adapters[`${type.name}.${method}`] ?? ((result: unknown) => result);
       define(members, method, function caller(this: object, ...args: unknown[]) {
         const reference = ids.get(this);
         if (!reference) throw new TypeError(`${type.name}.${method} was called without its object.`);
-        return call(reference.id, method, args, caller);
+        return adapt(call(reference.id, method, args, caller));
       });
     }
     for (const [property, values] of Object.entries(type.enums))

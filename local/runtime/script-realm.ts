@@ -3,6 +3,7 @@
 import { findIllegalValue } from '../services/html/legal-values';
 import { createConsole, createLogger } from './console';
 import type { FromRealm, ScriptError, ScriptSource, ServiceAnswer, ToRealm } from './messages';
+import { htmlTemplateAdapters } from './realm/html-template';
 import { keepOnlyLanguage, rememberGlobals } from './realm-globals';
 import { missingService, RemoteObjects } from './remote-objects';
 import { createWaiter } from './synchronous-call';
@@ -42,6 +43,10 @@ class ScriptRealm {
   constructor(platform: RealmPlatform, start: StartMessage) {
     this.#platform = platform;
     const sleepUntilAnswered = createWaiter(start.buffer);
+    const templates = htmlTemplateAdapters({
+      createHtmlOutput: (html) => this.#htmlService(start).createHtmlOutput(html),
+      evaluate: evaluateGlobally,
+    });
     this.#remote = new RemoteObjects((target, method, args, caller) => {
       const text = encode(args, this.#remote.substitute);
       const answer = JSON.parse(
@@ -50,7 +55,7 @@ class ScriptRealm {
       if (answer.types) this.#remote.learn(answer.types);
       if (answer.error) throw toException(answer.error, caller);
       return answer.value === undefined ? undefined : decode(answer.value, this.#remote.restore);
-    });
+    }, templates);
     keepOnlyLanguage();
     this.#remote.learn(start.types);
     this.#defineGlobals(start);
@@ -60,6 +65,11 @@ class ScriptRealm {
       kind: 'ready',
       error: start.mode === 'cells' ? undefined : this.#evaluateAll(start.scripts),
     });
+  }
+
+  #htmlService({ globals: { HtmlService } }: StartMessage) {
+    if (!HtmlService) throw new Error('There is no HtmlService.');
+    return this.#remote.object(HtmlService) as { createHtmlOutput(html: string): unknown };
   }
 
   #defineGlobals({ globals, missing }: StartMessage): void {

@@ -15,8 +15,8 @@ import { Utilities } from './utilities/utilities';
 export function createServices(context: ServiceContext): Record<string, ServiceObject> {
   context.ui = new Ui(context);
   return {
-    ...advancedServices(context),
     CacheService: new CacheService(context),
+    Drive: new DriveService(context),
     HtmlService: new HtmlService(context),
     LockService: new LockService(context),
     PropertiesService: new PropertiesService(context),
@@ -24,20 +24,4 @@ export function createServices(context: ServiceContext): Record<string, ServiceO
     Session: new Session(context),
     Utilities: new Utilities(context),
   };
-}
-
-/** The advanced services the manifest enables, by the names it gives them; without a manifest, all there are. */
-function advancedServices(context: ServiceContext): Record<string, ServiceObject> {
-  const known: Readonly<Record<string, () => ServiceObject>> = {
-    'drive v3': () => new DriveService(context),
-  };
-  const { manifest } = context.project;
-  const enabled = manifest
-    ? (manifest.dependencies?.enabledAdvancedServices ?? [])
-    : [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }];
-  const services = enabled.map(({ userSymbol, serviceId, version }) => [
-    userSymbol,
-    known[`${serviceId} ${version}`]?.(),
-  ]);
-  return Object.fromEntries(services.filter(([, service]) => service !== undefined));
 }

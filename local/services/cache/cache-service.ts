@@ -1,7 +1,6 @@
 // https://developers.google.com/apps-script/reference/cache/cache-service
 import { ServiceObject } from '../../runtime/service-object';
 import type { ServiceContext } from '../context';
-import { requireDocumentAccess } from '../permissions';
 import { Cache } from './cache';
 
 export class CacheService extends ServiceObject {
@@ -12,19 +11,18 @@ export class CacheService extends ServiceObject {
   }
 
   getScriptCache(): Cache {
-    return this.#open('getScriptCache', 'script');
+    return this.#open('script');
   }
 
   getUserCache(): Cache {
-    return this.#open('getUserCache', `user/${this._context.user.email}`);
+    return this.#open(`user/${this._context.user.email}`);
   }
 
   getDocumentCache(): Cache {
-    return this.#open('getDocumentCache', `document/${this._context.workbook.id}`);
+    return this.#open(`document/${this._context.workbook.id}`);
   }
 
-  #open(method: string, scope: string): Cache {
-    requireDocumentAccess(this._context, `CacheService.${method}`);
+  #open(scope: string): Cache {
     return new Cache(this._context.hostState.cache, `${this._context.project.id}/${scope}`);
   }
 }

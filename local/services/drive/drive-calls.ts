@@ -3,10 +3,11 @@ import { DriveError } from '../../drive/drive-error';
 import { ApiException, ScriptException } from '../../runtime/service-object';
 import { isPlainObject } from '../arguments';
 import type { ServiceContext } from '../context';
-import { hasScope, requireFullAuthorization } from '../permissions';
 
-const WRITING = ['drive.file', 'drive'];
-const READING = [...WRITING, 'drive.readonly', 'drive.metadata.readonly'];
+/** With any of these a script sees files that others made; with `drive.file` only its own. */
+const WIDE_SCOPES = ['drive', 'drive.readonly', 'drive.metadata.readonly'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
 
 /** What the collections of the service share: the Drive, and how a call of the API is answered. */
 export class DriveCalls {
@@ -23,13 +24,12 @@ export class DriveCalls {
   }
 
   seesAll(): boolean {
-    return hasScope(this.context, 'drive', 'drive.readonly', 'drive.metadata.readonly');
+    const stated = this.context.project.manifest?.oauthScopes;
+    return stated === undefined || WIDE_SCOPES.some((scope) => stated.includes(scope));
   }
 
   /** Does the work of `drive.<call>`; what it refuses becomes the exception a script catches. */
   async perform<T>(call: string, work: () => Promise<T>): Promise<T> {
-    const scopes = /\.(?:get|list|export)$/.test(call) ? READING : WRITING;
-    requireFullAuthorization(this.context, `drive.${call}`, ...scopes);
     try {
       return await work();
     } catch (error) {

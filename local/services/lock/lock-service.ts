@@ -2,7 +2,6 @@
 import { ScriptException, ServiceObject } from '../../runtime/service-object';
 import { signatureError } from '../arguments';
 import type { HostState, ServiceContext } from '../context';
-import { requireDocumentAccess } from '../permissions';
 import { pause } from '../utilities/pause';
 
 /** How often a waiting execution looks whether the lock is free. */
@@ -18,19 +17,18 @@ export class LockService extends ServiceObject {
   }
 
   getDocumentLock(): Lock {
-    return this.#open('getDocumentLock', 'document');
+    return this.#open('document');
   }
 
   getScriptLock(): Lock {
-    return this.#open('getScriptLock', 'script');
+    return this.#open('script');
   }
 
   getUserLock(): Lock {
-    return this.#open('getUserLock', 'user');
+    return this.#open('user');
   }
 
-  #open(method: string, scope: Scope): Lock {
-    requireDocumentAccess(this._context, `LockService.${method}`);
+  #open(scope: Scope): Lock {
     return new Lock(this._context, scope);
   }
 }

@@ -2,7 +2,6 @@
 import { type EnumValue, ScriptException, ServiceObject } from '../../runtime/service-object';
 import { enumName, signatureError } from '../arguments';
 import type { ServiceContext } from '../context';
-import { refuseInCell, requireFullAuthorization } from '../permissions';
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, WeekDay } from './enums';
 import { Trigger, TriggerBuilder } from './trigger-builders';
 import { readTriggers, removeTrigger, triggersPath } from './triggers';
@@ -16,7 +15,6 @@ export class ScriptApp extends ServiceObject {
   }
 
   getScriptId(): string {
-    refuseInCell(this._context, 'ScriptApp.getScriptId');
     return this._context.project.id;
   }
 
@@ -24,7 +22,6 @@ export class ScriptApp extends ServiceObject {
     const [mode] = args;
     if (enumName(mode, 'AuthMode') === undefined)
       throw signatureError('ScriptApp.getAuthorizationInfo', args);
-    refuseInCell(this._context, 'ScriptApp.getAuthorizationInfo');
     return new AuthorizationInfo();
   }
 
@@ -39,13 +36,11 @@ export class ScriptApp extends ServiceObject {
     const [functionName] = args;
     if (args.length !== 1 || typeof functionName !== 'string')
       throw signatureError('ScriptApp.newTrigger', args);
-    requireFullAuthorization(this._context, 'ScriptApp.newTrigger', 'script.scriptapp');
     return new TriggerBuilder(this._context, functionName);
   }
 
   /** Those of this user, in this document. */
   async getProjectTriggers(): Promise<Trigger[]> {
-    requireFullAuthorization(this._context, 'ScriptApp.getProjectTriggers', 'script.scriptapp');
     const triggers = await readTriggers(this._context.platform.store, this.#path());
     const own = triggers.filter(({ user }) => user === this._context.user.email);
     return own.map((trigger) => new Trigger(trigger));
@@ -63,7 +58,6 @@ export class ScriptApp extends ServiceObject {
     const [trigger] = args;
     if (args.length !== 1 || !(trigger instanceof Trigger))
       throw signatureError('ScriptApp.deleteTrigger', args);
-    requireFullAuthorization(this._context, 'ScriptApp.deleteTrigger', 'script.scriptapp');
     await removeTrigger(this._context.platform.store, this.#path(), trigger._installed.id);
   }
 

@@ -1,7 +1,6 @@
 // https://developers.google.com/apps-script/reference/base/session
 import { ServiceObject } from '../../runtime/service-object';
 import type { ServiceContext } from '../context';
-import { refuseInCell, requireScope } from '../permissions';
 import { toBase64 } from '../utilities/base64';
 import { textToBytes } from '../utilities/bytes';
 import { digest } from '../utilities/digest';
@@ -17,11 +16,11 @@ export class Session extends ServiceObject {
   }
 
   getActiveUser(): User {
-    return this.#user('getActiveUser');
+    return this.#user();
   }
 
   getEffectiveUser(): User {
-    return this.#user('getEffectiveUser');
+    return this.#user();
   }
 
   getActiveUserLocale(): string {
@@ -33,16 +32,13 @@ export class Session extends ServiceObject {
   }
 
   async getTemporaryActiveUserKey(): Promise<string> {
-    refuseInCell(this._context, 'Session.getTemporaryActiveUserKey');
     const period = Math.floor(Date.now() / KEY_LIFE_MS);
     const text = `${this._context.project.id}\n${this._context.user.email}\n${period}`;
     return toBase64(await digest('SHA_256', textToBytes(text)));
   }
 
   // Where a script runs without authorization (simple triggers), the address may be withheld: here it always is.
-  #user(method: string): User {
-    refuseInCell(this._context, `Session.${method}`);
-    requireScope(this._context, `Session.${method}`, 'userinfo.email');
+  #user(): User {
     return new User(this._context.authMode === 'FULL' ? this._context.user.email : '');
   }
 }

@@ -4,7 +4,6 @@ import { defineEnum, type EnumValue, ServiceObject } from '../../runtime/service
 import { enumName, signatureError } from '../arguments';
 import type { ServiceContext } from '../context';
 import { HtmlOutput } from '../html/html-output';
-import { refuseInCell, requireFullAuthorization } from '../permissions';
 import { Menu } from './menu';
 
 const Button = defineEnum('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
@@ -41,7 +40,7 @@ export class Ui extends ServiceObject {
   showSidebar(...args: readonly unknown[]): void {
     const [page] = args;
     if (args.length !== 1 || !(page instanceof HtmlOutput)) throw signatureError('Ui.showSidebar', args);
-    this.#show('showSidebar', 'sidebar', page, page._title ?? this._context.project.name);
+    this.#show('sidebar', page, page._title ?? this._context.project.name);
   }
 
   showModalDialog(...args: readonly unknown[]): void {
@@ -56,7 +55,7 @@ export class Ui extends ServiceObject {
   showDialog(...args: readonly unknown[]): void {
     const [page] = args;
     if (args.length !== 1 || !(page instanceof HtmlOutput)) throw signatureError('Ui.showDialog', args);
-    this.#show('showDialog', 'modeless', page, page._title ?? this._context.project.name);
+    this.#show('modeless', page, page._title ?? this._context.project.name);
   }
 
   #showDialog(method: string, kind: HtmlPage['kind'], args: readonly unknown[]): void {
@@ -64,18 +63,16 @@ export class Ui extends ServiceObject {
     if (args.length !== 2 || !(page instanceof HtmlOutput) || typeof title !== 'string') {
       throw signatureError(`Ui.${method}`, args);
     }
-    this.#show(method, kind, page, title);
+    this.#show(kind, page, title);
   }
 
-  #show(method: string, kind: HtmlPage['kind'], output: HtmlOutput, title: string): void {
-    requireFullAuthorization(this._context, `Ui.${method}`, 'script.container.ui');
+  #show(kind: HtmlPage['kind'], output: HtmlOutput, title: string): void {
     const page = output._page(kind, title);
     this._context.dialogs.push(page);
     this._context.platform.screen.showPage(page);
   }
 
   async #ask(kind: AskDialog['kind'], args: readonly unknown[]): Promise<DialogAnswer> {
-    refuseInCell(this._context, `Ui.${kind}`);
     const { platform, dialogs, signal } = this._context;
     const record: AskDialog & { answer?: DialogAnswer } = { kind, ...readQuestion(kind, args) };
     const dialog: AskDialog = { ...record };
