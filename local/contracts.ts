@@ -107,6 +107,8 @@ export interface ExecutionOptions extends Faults {
   readonly answers?: readonly (string | DialogAnswer)[];
   /** As google.script.run: only its legal values may be passed and returned. */
   readonly plainValues?: boolean;
+  /** Ends the execution: a person has stopped it. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ExecutionReport {

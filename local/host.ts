@@ -94,6 +94,9 @@ export class Host {
 
   /** Why a cell shows `#ERROR!`; rows and columns from 0. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined {
+    const sheet = this.workbook.sheets().find(({ id }) => id === sheetId);
+    // The message of a formula that is no longer in the cell is not wanted.
+    if (sheet?.values({ row, column, rows: 1, columns: 1 })[0]?.[0] !== '#ERROR!') return undefined;
     return this.#customFunctions.messageAt({ workbookId: this.workbook.id, sheetId, row, column });
   }
 
@@ -147,6 +150,7 @@ export class Host {
 
   async #run(request: Omit<ExecutionRequest, 'signal'>): Promise<ExecutionReport> {
     const ending = new AbortController();
+    request.options.signal?.addEventListener('abort', () => ending.abort());
     this.#running.add(ending);
     try {
       return await execute(this.#world(), { ...request, signal: ending.signal });

@@ -17,7 +17,12 @@ const inBrowser = {
 export const step = {
   name: 'page',
   inputs: ['local'],
-  outputs: ['build/page/main.js', 'build/page/script-worker.js', 'build/page/frame-shim.js', 'build/server/main.cjs'],
+  outputs: [
+    'build/page/main.js',
+    'build/page/script-worker.js',
+    'build/page/frame-shim.js',
+    'build/server/main.cjs',
+  ],
   async run() {
     const page = inRoot('build/page');
     rmSync(page, { recursive: true, force: true });
@@ -35,7 +40,10 @@ export const step = {
       }),
       build({
         ...inBrowser,
-        entryPoints: { 'script-worker': inRoot('local/runtime/script-worker-web.ts'), 'frame-shim': inRoot('local/page/frame-shim.ts') },
+        entryPoints: {
+          'script-worker': inRoot('local/runtime/script-worker-web.ts'),
+          'frame-shim': inRoot('local/page/frame-shim.ts'),
+        },
         outdir: page,
         format: 'iife',
       }),

@@ -1,0 +1,66 @@
+// Every word of the page. (What a script shows comes from the script, what Univer shows from univer-lt.ts.)
+export const pageText = {
+  product: 'Pažanga',
+  loading: 'Atidaroma…',
+  workbooks: 'Knygos',
+  workbook: 'Knyga',
+  noWorkbooks: 'Nėra nė vienos knygos.',
+  newWorkbook: 'Nauja knyga',
+  newWorkbookName: 'Knyga be pavadinimo',
+  sheetName: 'Lapas1',
+  copyOf: (name: string) => `„${name}“ kopija`,
+  workbookName: 'Knygos pavadinimas',
+  openWorkbook: 'Atverti',
+  toWorkbooks: 'Visos knygos',
+  notFound: 'Tokios knygos nėra.',
+  noDocument: 'Tokio dokumento nėra.',
+  openElsewhere: 'Ši knyga jau atverta kitame naršyklės lange',
+  openElsewhereWhy:
+    'Kad abiejų langų pakeitimai neperrašytų vieni kitų, knyga vienu metu atveriama tik viename lange. Uždarykite kitą langą ir bandykite vėl.',
+  tryAgain: 'Bandyti vėl',
+  cannotOpen: 'Knygos atverti nepavyko',
+  broken: 'Įrašyta knyga sugadinta.',
+  cannotOpenWhy: (cause: string) => `${cause} Įrašyti duomenys nepakeisti.`,
+
+  menus: 'Meniu',
+  file: 'Failas',
+  extensions: 'Plėtiniai',
+  noExtensions: 'Plėtinių meniu nėra',
+  makeCopy: 'Daryti kopiją',
+  downloadXlsx: 'Atsisiųsti .xlsx',
+  resetDemo: 'Pradėti demonstraciją iš naujo',
+  resetDemoAsk:
+    'Demonstracinė knyga bus grąžinta į pradinę būseną. Dabartinės knygos atsarginė kopija liks duomenų aplanke. Tęsti?',
+  documents: 'Dokumentai',
+  noDocuments: 'Dokumentų dar nėra.',
+  openDocument: 'Atverti',
+  downloadDocx: 'Atsisiųsti .docx',
+  documentName: 'Pavadinimas',
+  documentDate: 'Sukurtas',
+  print: 'Spausdinti',
+  close: 'Uždaryti',
+
+  saving: 'Įrašoma…',
+  saved: 'Įrašyta',
+  notSaved: 'Neįrašyta',
+  saveFailed: (cause: string) =>
+    `${cause} Pakeitimai dar neįrašyti: neuždarykite šio lango, bandoma iš naujo.`,
+  serverGone: 'Vietinis serveris neatsako: patikrinkite, ar tebeveikia „npm start“.',
+  running: (name: string) => `Vykdomas scenarijus ${name}`,
+  stop: 'Sustabdyti',
+  dismiss: 'Paslėpti',
+  scriptFailed: (name: string, message: string) => `Scenarijaus ${name} klaida: ${message}`,
+  scriptStopped: (name: string) => `Scenarijus ${name} sustabdytas.`,
+  toastFallback: 'Scenarijus',
+  dialogFallback: 'Scenarijaus pranešimas',
+  answer: 'Atsakymas',
+
+  buttons: { OK: 'Gerai', CANCEL: 'Atšaukti', YES: 'Taip', NO: 'Ne', CLOSE: 'Uždaryti' },
+
+  protectedTitle: 'Įspėjimas',
+  protectedAsk:
+    'Bandote redaguoti apsaugotą lapo dalį, kuri neturėtų būti keičiama netyčia. Vis tiek redaguoti?',
+
+  loadingCell: 'Įkeliama…',
+  spillBlocked: 'Rezultatas neišskleistas, nes perrašytų kituose langeliuose esančius duomenis.',
+} as const;

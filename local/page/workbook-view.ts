@@ -1,0 +1,161 @@
+// One workbook, open in the grid, with the script bound to it.
+import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
+import type { HostUser } from '../contracts';
+import { Host } from '../host';
+import type { Book } from '../workbook/book';
+import { Engine } from '../workbook/engine';
+import { BrokenWorkbookError } from '../workbook/saved';
+import type { ExplainingAlerts } from './cell-alerts';
+import { showAsGoogleDoes } from './cell-appearance';
+import { ask } from './dialogs';
+import { showDocumentsPanel } from './documents';
+import { explainCell } from './explain-cell';
+import { fileMenu } from './file-menu';
+import { describeFunctions } from './function-help';
+import { gridParts } from './grid-parts';
+import { beginning, HttpStore } from './http-store';
+import { readWorkbook, writeWorkbook } from './new-workbook';
+import { guardProtections } from './protection-guard';
+import { Saver } from './saver';
+import { PageScreen } from './screen';
+import { ScriptPages } from './script-pages';
+import { ScriptRunner } from './script-runner';
+import { startWorker } from './start-worker';
+import { showStop } from './stop-view';
+import { takeWorkbook } from './tab-lock';
+import { pageText } from './text';
+import { showWorkbookFrame, type WorkbookFrame } from './workbook-frame';
+
+const PERSON: HostUser = { email: 'mokytoja@mokykla.example', locale: 'lt' };
+
+export async function showWorkbook(id: string): Promise<void> {
+  try {
+    if (!(await takeWorkbook(id))) return showStop(pageText.openElsewhere, pageText.openElsewhereWhy);
+    await open(id);
+  } catch (error) {
+    const broken = error instanceof BrokenWorkbookError ? pageText.broken : (error as Error).message;
+    showStop(pageText.cannotOpen, pageText.cannotOpenWhy(broken));
+    throw error;
+  }
+}
+
+async function open(id: string): Promise<void> {
+  const store = new HttpStore();
+  const [saved, { project, latencyMs }] = await Promise.all([readWorkbook(store, id), beginning()]);
+  if (!saved) return showStop(pageText.cannotOpen, pageText.notFound);
+  const frame = showWorkbookFrame();
+  const engine = new Engine(gridParts(frame.grid));
+  const book = engine.open(saved);
+  const injector = engine.univer.__getInjector();
+  showAsGoogleDoes(injector);
+
+  const saver = new Saver(
+    () => writeWorkbook(store, book.save()),
+    (state) => frame.notices.saveState(state),
+  );
+  book.onChange(() => saver.changed());
+  keepBeforeLeaving(saver);
+
+  const focusGrid = () => frame.grid.querySelector<HTMLElement>('canvas')?.focus();
+  const pages = new ScriptPages({
+    sidebar: frame.sidebar,
+    run: (name, args) => runner.runFromPage(name, args),
+    focusGrid,
+  });
+  const screen = new PageScreen(frame.notices, {
+    showPage: (page) => pages.show(page),
+    menusChanged: () => showMenus(),
+    run: (name) => void runner.runFromMenu(name),
+  });
+  const host = new Host({
+    platform: { startWorker, screen, store },
+    engine,
+    workbook: book,
+    project,
+    user: PERSON,
+    openWorkbook: (other) => openBeside(engine, store, other),
+  });
+  const runner = new ScriptRunner(host, frame.notices, latencyMs);
+  const file = fileMenu({ book, store, saver, showDocuments: () => openDocuments() });
+  const showMenus = () => frame.menus.show([file, ...screen.topMenus()]);
+  const openDocuments = () => void showDocumentsPanel(frame.sidebar, store, focusGrid);
+
+  describeFunctions(injector, host.customFunctions);
+  const alerts = injector.get(CellAlertManagerService) as ExplainingAlerts;
+  alerts.explain = (place) => explainCell(book, host, place);
+  guardProtections({
+    injector,
+    activeSheetId: () => book.activeSheet().id,
+    protections: () => book.protections(),
+    byHost: () => engine.commands.byHost,
+    confirm: confirmProtected,
+  });
+  showName(frame, book, saver);
+  frame.documents.addEventListener('click', openDocuments);
+  frame.notices.saveState({ kind: 'saved' });
+  showMenus();
+  document.body.dataset.ready = 'grid';
+  await runner.runTrigger('onOpen', (options) => host.runOpenTrigger(options));
+  await book.flush();
+  document.body.dataset.ready = 'true';
+}
+
+async function confirmProtected(): Promise<boolean> {
+  const dialog = {
+    kind: 'alert',
+    title: pageText.protectedTitle,
+    prompt: pageText.protectedAsk,
+    buttons: 'YES_NO',
+  } as const;
+  return (await ask(dialog, new AbortController().signal)).button === 'YES';
+}
+
+/** A workbook that a script opens by its id: not shown, yet kept like the one that is. */
+async function openBeside(engine: Engine, store: HttpStore, id: string): Promise<Book | undefined> {
+  const known = engine.book(id);
+  if (known) return known;
+  const saved = await readWorkbook(store, id);
+  if (!saved || !(await takeWorkbook(id))) return undefined;
+  const book = engine.open(saved);
+  const saver = new Saver(
+    () => writeWorkbook(store, book.save()),
+    () => {},
+  );
+  book.onChange(() => saver.changed());
+  keepBeforeLeaving(saver);
+  return book;
+}
+
+function keepBeforeLeaving(saver: Saver): void {
+  addEventListener('beforeunload', (event) => {
+    if (!saver.unsaved) return;
+    void saver.flush();
+    event.preventDefault(); // the browser asks whether to leave
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saver.flush();
+  });
+}
+
+function showName({ name }: WorkbookFrame, book: Book, saver: Saver): void {
+  const show = () => {
+    name.value = book.name;
+    document.title = `${book.name} – ${pageText.product}`;
+  };
+  name.addEventListener('change', () => {
+    const wanted = name.value.trim();
+    if (wanted && wanted !== book.name) {
+      book.name = wanted;
+      saver.changed();
+    }
+    show();
+  });
+  name.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') name.blur();
+    if (event.key === 'Escape') {
+      name.value = book.name;
+      name.blur();
+    }
+  });
+  show();
+}
