@@ -16,13 +16,12 @@ import { subjectsSheet } from '../workbook/subjects-sheet';
 import { encodeNewRow } from '../workbook/write-table';
 import { collect } from './collect';
 import type { Negative } from './find-negatives';
-import { type ExplainGrade, planRequest } from './plan-request';
+import { planRequest } from './plan-request';
 import type { MadeDocument, Ports } from './ports';
 import { pupilByName } from './pupils';
 import { underLock } from './under-lock';
 
 export interface PlanWords {
-  readonly explain: ExplainGrade;
   readonly documentKind: string;
   readonly semester: (semester: 1 | 2) => string;
   readonly folder: (className: string, schoolYear: string) => string;
@@ -41,7 +40,7 @@ export interface PlanMade {
 
 export function createCompensationPlan(ports: Ports, wanted: Negative, words: PlanWords): Result<PlanMade> {
   return underLock<PlanMade>(ports, () => {
-    const known = readCase(ports, wanted, words.explain);
+    const known = readCase(ports, wanted);
     if (!known.ok) return known;
     const { plan, settings, registers } = known.value;
     const { plans, documents } = registers;
@@ -135,7 +134,7 @@ function readRegisters(ports: Ports) {
   });
 }
 
-function readCase(ports: Ports, wanted: Negative, explain: ExplainGrade) {
+function readCase(ports: Ports, wanted: Negative) {
   const read = ports.workbook.read;
   const rows = read(wanted.subject);
   if (!rows) return failure('sheet-missing', { sheet: wanted.subject }, { sheet: wanted.subject });
@@ -165,7 +164,6 @@ function readCase(ports: Ports, wanted: Negative, explain: ExplainGrade) {
     semester: wanted.semester,
     settings,
     today: ports.clock.today(),
-    explain,
   });
   if (!request.ok) return request;
   const plan = preparePlan(request.value, extraDaysOff(settings));

@@ -10,17 +10,8 @@ import type { Pupil } from '../workbook/pupils-sheet';
 import type { Settings } from '../workbook/settings-sheet';
 import type { SubjectPupil, SubjectSheet } from '../workbook/subject-sheet';
 import type { Subject } from '../workbook/subjects-sheet';
+import { explainGrade } from './explain-grade';
 import { outcomeOf } from './pupil-view';
-
-/** How a semester's grade came, in one line: as the custom function EXPLAIN_GRADE answers for one row. */
-export type ExplainGrade = (
-  marks: readonly Cell[],
-  weights: readonly Cell[],
-  kinds: readonly Cell[],
-  status: Cell,
-  roundUpFrom: number | undefined,
-  strictPass: boolean,
-) => string;
 
 export interface PlanSources {
   readonly pupil: Pupil;
@@ -30,7 +21,6 @@ export interface PlanSources {
   readonly semester: 1 | 2;
   readonly settings: Settings;
   readonly today: SchoolDate;
-  readonly explain: ExplainGrade;
 }
 
 export function planRequest(sources: PlanSources): Result<PlanRequest> {
@@ -61,14 +51,7 @@ export function planRequest(sources: PlanSources): Result<PlanRequest> {
     grade,
     recordedOn: today,
     preparedOn: today,
-    explanation: sources.explain(
-      row.marks[index],
-      subjectSheet.works[index].map(({ weight }) => weight),
-      subjectSheet.works[index].map(({ kind }) => kind),
-      row.semesters[index].status,
-      settings.roundUpFrom,
-      settings.strictPass === 'taip',
-    ),
+    explanation: explainGrade(subjectSheet, row, semester, settings),
     marks: subjectSheet.works[index].flatMap((work, position): PlanMark[] =>
       marksIn(row.marks[index][position] ?? '', work.kind).map((mark) => ({
         ...(work.date ? { date: work.date } : {}),

@@ -3,6 +3,7 @@
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { inRoot } from '../lib/paths.mjs';
+import { cutDownValibot } from './used-valibot.mjs';
 
 export async function buildServerBundle(outputFolder) {
   const compiler = webpack({
@@ -12,7 +13,7 @@ export async function buildServerBundle(outputFolder) {
     output: { path: outputFolder, filename: 'Code.js', environment: { arrowFunction: true, const: true } },
     target: ['web', 'es2019'],
     devtool: false,
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.ts', '.js'], alias: { valibot$: await cutDownValibot() } },
     module: {
       rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', loader: 'ts' } }],
     },
