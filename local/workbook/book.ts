@@ -4,6 +4,7 @@ import {
   type IExecutionOptions,
   type Injector,
   IResourceLoaderService,
+  type IWorkbookData,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
@@ -23,6 +24,7 @@ import type { Calculation } from './calculation';
 import type { Commands } from './commands';
 import { type Extras, followExtras, lostEntries, readExtras, withGids } from './extras';
 import { putNamedRange, readNamedRanges, removeNamedRange } from './named-ranges';
+import { type PersonEdit, PersonEdits } from './person-edits';
 import type {
   Area,
   DeveloperMetadata,
@@ -33,7 +35,7 @@ import type {
   WorkbookAccess,
   WorkbookPort,
 } from './port';
-import { blankSheet, SAVE_FORMAT } from './saved';
+import { blankSheet, SAVE_FORMAT, tidySnapshot } from './saved';
 import { Sheet } from './sheet';
 import type { StructureChange } from './structure';
 import { structureChange } from './structure-events';
@@ -47,6 +49,7 @@ export class Book implements WorkbookPort {
   readonly #structureListeners = new Set<(change: StructureChange) => void>();
   /** What removals took away, so that a person's undo brings it back. */
   readonly #removed: Pick<Extras, 'protections' | 'metadata'>[] = [];
+  readonly #edits = new PersonEdits((sheetId, area) => this.sheet(sheetId)?.values(area));
   #undoing = false;
   #extras: Extras;
 
@@ -207,7 +210,9 @@ export class Book implements WorkbookPort {
 
   save(): SavedWorkbook {
     this.#extras = withGids(this.#extras, this.unit.getSheetOrders());
-    const snapshot = structuredClone(this.injector.get(IResourceLoaderService).saveUnit(this.id));
+    const unit = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.id);
+    if (!unit) throw new Error(`The workbook ${this.id} is closed.`);
+    const snapshot = tidySnapshot(structuredClone(unit));
     return {
       format: SAVE_FORMAT,
       id: this.id,
@@ -228,18 +233,29 @@ export class Book implements WorkbookPort {
     return () => this.#structureListeners.delete(listener);
   }
 
+  /** A person typed, pasted, filled or deleted; not what scripts write. */
+  onPersonEdit(listener: (edit: PersonEdit) => void): () => void {
+    return this.#edits.listen(listener);
+  }
+
   #changed(): void {
     for (const listener of this.#changeListeners) listener();
   }
 
   /** The engine tells every book of every command. */
-  beforeCommand({ id }: Readonly<ICommandInfo>): void {
-    if (id === UNDO) this.#undoing = true;
+  beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === UNDO) this.#undoing = true;
+    if (!this.commands.byHost && this.#isMine(command)) this.#edits.before(command, options);
+  }
+
+  #isMine({ params }: Readonly<ICommandInfo>): boolean {
+    return (params as { unitId?: string } | undefined)?.unitId === this.id;
   }
 
   afterCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === UNDO) this.#undoing = false;
-    if (!isLasting(command, options) || (command.params as { unitId?: string }).unitId !== this.id) return;
+    if (!this.commands.byHost) this.#edits.after(command);
+    if (!isLasting(command, options) || !this.#isMine(command)) return;
     const change = structureChange(command);
     if (change) this.#follow(change);
     this.#changed();

@@ -26,7 +26,7 @@ export class Calculation {
   readonly #dirty: IActiveDirtyManagerService;
   #pending = false;
   #stopRequested = false;
-  #lastNews = 0;
+  #news = 0;
   /** Answers true while custom functions are still being asked for. */
   isWaiting: () => boolean = () => false;
 
@@ -39,14 +39,14 @@ export class Calculation {
 
   #follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id === SetFormulaCalculationStartMutation.id) {
-      this.#lastNews = Date.now();
+      this.#news++;
       this.#pending = false;
       this.#stopRequested = false;
     } else if (id === SetFormulaCalculationStopMutation.id) {
       this.#stopRequested = true;
       this.#pending = true;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
-      this.#lastNews = Date.now();
+      this.#news++;
       const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
       const ended = state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
       if (ended && this.#stopRequested) {
@@ -57,18 +57,18 @@ export class Calculation {
       this.#pending = true;
   }
 
-  /** Milliseconds since the running calculation last said anything; 0 when none runs. */
-  get silence(): number {
-    return this.#running ? Date.now() - this.#lastNews : 0;
+  /** How often the engine has said anything about its calculation. */
+  get news(): number {
+    return this.#news;
   }
 
-  get #running(): boolean {
+  get running(): boolean {
     const { started, stopped, completed, resultEmitted, resultApplied } = this.#session.state;
     return started && !(resultApplied && (stopped || completed || resultEmitted));
   }
 
   get active(): boolean {
-    return this.#pending || this.#running;
+    return this.#pending || this.running;
   }
 
   /** Calculates these cells and what depends on them again; everything when none are given. */

@@ -3,6 +3,7 @@ import type {
   Injector,
   IObjectMatrixPrimitiveType,
   Nullable,
+  Styles,
   Workbook,
   Worksheet,
 } from '@univerjs/core';
@@ -32,8 +33,22 @@ export class CellReader {
     return all[this.#unit.getUnitId()]?.[this.#worksheet.getSheetId()] as Matrix | undefined;
   }
 
+  /** The number format of a cell: its own, else its row's, its column's, the sheet's. */
   pattern(row: number, column: number): string | undefined {
-    return this.#worksheet.getComposedCellStyle(row, column).n?.pattern;
+    const own = this.#worksheet.getCellMatrix().getMatrix()[row]?.[column]?.s;
+    return this.#styles.get(own)?.n?.pattern ?? this.#linePattern(row, column);
+  }
+
+  get #styles(): Styles {
+    return this.#unit.getStyles();
+  }
+
+  #linePattern(row: number, column: number): string | undefined {
+    const sheet = this.#worksheet;
+    const [line, across] = [sheet.getRowStyle(row), sheet.getColumnStyle(column)];
+    return (
+      (line ?? undefined)?.n?.pattern ?? across?.n?.pattern ?? sheet.getDefaultCellStyleInternal()?.n?.pattern
+    );
   }
 
   #read<T>(
@@ -43,7 +58,7 @@ export class CellReader {
   ): T[][] {
     const own = this.#worksheet.getCellMatrix().getMatrix();
     const spilled = this.#spilled();
-    const styles = this.#unit.getStyles();
+    const styles = this.#styles;
     const rows: T[][] = [];
     for (let r = area.row; r < area.row + area.rows; r++) {
       const [ownLine, spilledLine] = [own[r], spilled?.[r]];

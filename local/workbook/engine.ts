@@ -16,8 +16,11 @@ import { Book } from './book';
 import { Calculation } from './calculation';
 import { type CellAnswerer, CellFunction, type CellFunctionInfo, type CellPlace } from './cell-functions';
 import { Commands } from './commands';
+import { guardFunctions } from './guard-functions';
+import { readPersonInput } from './person-input';
 import type { SavedWorkbook } from './port';
 import { blankSnapshot, type NewWorkbook, readSaved } from './saved';
+import { Watchdog } from './watchdog';
 
 type AnyPlugin = PluginCtor<Plugin>;
 
@@ -28,6 +31,11 @@ export interface EngineParts {
   readonly locale: ILanguagePack;
 }
 
+export interface Wedge extends CellPlace {
+  /** '' where the engine did not say. */
+  readonly formula: string;
+}
+
 /** One Univer with any number of workbooks in it. */
 export class Engine {
   readonly univer: Univer;
@@ -35,7 +43,12 @@ export class Engine {
   readonly #functions = new Map<string, { readonly info: CellFunctionInfo; readonly answer: CellAnswerer }>();
   #calculation: Calculation | undefined;
   #commands: Commands | undefined;
-  #isWaiting: () => boolean = () => false;
+  #watchdog: Watchdog | undefined;
+  readonly #wedgeListeners = new Set<(wedge: Wedge) => void>();
+  /** Answers true while custom functions are still being asked for: `flush` waits for them too. */
+  isWaiting: () => boolean = () => false;
+  /** How long a calculation may be silent before it counts as wedged; read when the first workbook opens. */
+  patienceMs = 3_000;
 
   constructor({ plugins, locale }: EngineParts) {
     const locales = { [LocaleType.EN_US]: locale };
@@ -81,14 +94,21 @@ export class Engine {
     const injector = this.univer.__getInjector();
     this.#commands = new Commands(injector.get(ICommandService), injector.get(IUniverInstanceService));
     this.#calculation = new Calculation(injector);
-    this.#calculation.isWaiting = () => this.#isWaiting();
+    this.#calculation.isWaiting = () => this.isWaiting();
     const service = injector.get(ICommandService);
-    service.beforeCommandExecuted((command) => {
-      for (const book of this.#books.values()) book.beforeCommand(command);
+    service.beforeCommandExecuted((command, options) => {
+      for (const book of this.#books.values()) book.beforeCommand(command, options);
     });
     service.onCommandExecuted((command, options) => {
       for (const book of this.#books.values()) book.afterCommand(command, options);
     });
+    const commands = this.#commands;
+    readPersonInput(injector, {
+      localeOf: (unitId) => this.#books.get(unitId)?.locale,
+      byHost: () => commands.byHost,
+    });
+    this.#watchdog = new Watchdog(injector, this.#calculation, this.patienceMs, (cell) => this.#free(cell));
+    guardFunctions(injector.get(IFunctionService));
     for (const { info, answer } of this.#functions.values()) this.#register(info, answer);
   }
 
@@ -136,9 +156,20 @@ export class Engine {
     service.deleteFormulaAstCacheKey(info.name);
   }
 
-  /** Answers true while custom functions are still being asked for: `flush` waits for them too. */
-  set isWaiting(isWaiting: () => boolean) {
-    this.#isWaiting = isWaiting;
+  /** A formula that made the engine hang was taken out of its cell. Returns the way to stop listening. */
+  onWedged(listener: (wedge: Wedge) => void): () => void {
+    this.#wedgeListeners.add(listener);
+    return () => this.#wedgeListeners.delete(listener);
+  }
+
+  /** The formula stays in its cell as text, so that nothing a person wrote is lost; the rest is calculated. */
+  #free(cell: CellPlace): void {
+    const sheet = this.#books.get(cell.workbookId)?.sheet(cell.sheetId);
+    const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+    const formula = sheet?.formulas(area)[0]?.[0] ?? '';
+    if (formula) sheet?.write(area, [[{ text: formula }]]);
+    for (const listener of this.#wedgeListeners) listener({ ...cell, formula });
+    void this.calculation.release();
   }
 
   /** Calculates these cells and what depends on them again; everything when none are given. */
@@ -151,6 +182,7 @@ export class Engine {
   }
 
   dispose(): void {
+    this.#watchdog?.stop();
     for (const book of this.#books.values()) book.dispose();
     this.univer.dispose();
   }

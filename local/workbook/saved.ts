@@ -76,3 +76,18 @@ export function readSaved(saved: unknown): { snapshot: IWorkbookData; extras: un
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Without what plugins leave behind for sheets that are gone, so that saving what was opened gives the same. */
+export function tidySnapshot(snapshot: IWorkbookData): IWorkbookData {
+  const resources = (snapshot.resources ?? []).flatMap(({ name, data }) => {
+    const content: unknown = data ? JSON.parse(data) : undefined;
+    if (!isRecord(content)) return data ? [{ name, data }] : [];
+    const filled = Object.entries(content).filter(([, value]) => !isEmpty(value));
+    return filled.length > 0 ? [{ name, data: JSON.stringify(Object.fromEntries(filled)) }] : [];
+  });
+  return { ...snapshot, resources };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
