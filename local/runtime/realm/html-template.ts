@@ -44,8 +44,14 @@ class HtmlTemplate {
     ) => void;
     const pieces: string[] = [];
     const output = {
-      _: (value: unknown) => pieces.push(String(value)),
-      _$: (place: HtmlPlace, value: unknown) => pieces.push(escapeFor(place, value)),
+      set _(value: unknown) {
+        pieces.push(String(value));
+      },
+      at: (place: HtmlPlace) => ({
+        set _$(value: unknown) {
+          pieces.push(escapeFor(place, value));
+        },
+      }),
     };
     run.call(this, output, ...variables.map(([, value]) => value));
     return this.#realm.createHtmlOutput(pieces.join(''));

@@ -34,7 +34,10 @@ export function splitTemplate(source: string): TemplatePart[] {
   return parts;
 }
 
-/** The code of a function's body; it prints through `output._` (as it is) and `output._$` (escaped for a place). */
+/**
+ * The code of a function's body. It prints by assigning: `output._ = …` as it is, `output.at(place)._$ = …` escaped
+ * for the place; so a printing scriptlet may end with a semicolon or a comment.
+ */
 export function templateCode(source: string, withComments: boolean): string {
   const lines = splitTemplate(source).map((part) => codeOf(part) + (withComments ? commentOf(part) : ''));
   return lines.join('\n');
@@ -43,18 +46,15 @@ export function templateCode(source: string, withComments: boolean): string {
 function codeOf(part: TemplatePart): string {
   switch (part.kind) {
     case 'text':
-      return `output._(${JSON.stringify(part.text)});`;
+      return `output._ = ${JSON.stringify(part.text)};`;
     case 'run':
       return `${part.code}\n`;
     case 'print':
-      // The line break ends a comment that the scriptlet may end with.
-      return `output._$(${JSON.stringify(part.place)}, (${trimEnd(part.code)}\n));`;
+      return `output.at(${JSON.stringify(part.place)})._$ = ${part.code}\n;`;
     case 'printRaw':
-      return `output._((${trimEnd(part.code)}\n));`;
+      return `output._ = ${part.code}\n;`;
   }
 }
-
-const trimEnd = (code: string): string => code.replace(/[;\s]+$/, '');
 
 const commentOf = (part: TemplatePart): string =>
   ` // ${(part.kind === 'text' ? part.text : part.code).trim().split('\n')[0] ?? ''}`;

@@ -63,8 +63,12 @@ function sign(value: number, write: (size: number) => string, { flags }: Layout)
   return flags.includes('+') ? `+${text}` : flags.includes(' ') ? ` ${text}` : text;
 }
 
-const group = (digits: string, { flags }: Layout): string =>
-  flags.includes(',') ? digits.replace(/\B(?=(\d{3})+(?!\d|\.))(?<!\.\d*)/g, ',') : digits;
+function group(digits: string, { flags }: Layout): string {
+  if (!flags.includes(',')) return digits;
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
 
 // JavaScript writes e+5 where C and Java write e+05.
 const exponent = (size: number, precision: number): string =>
