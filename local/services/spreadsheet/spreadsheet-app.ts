@@ -1,6 +1,5 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
 import { ServiceObject } from '../../runtime/service-object';
-import { requireFullAuthorization } from '../permissions';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidationBuilder } from './data-validation-builder';
 import { spreadsheetEnums } from './enums';
@@ -67,7 +66,6 @@ export class SpreadsheetApp extends ServiceObject {
   }
 
   async openById(id: string): Promise<Spreadsheet> {
-    requireFullAuthorization(this._world.context, 'SpreadsheetApp.openById', 'spreadsheets');
     const { workbook } = this._world.context;
     const book = id === workbook.id ? workbook : await this._world.context.openWorkbook(id);
     return book
@@ -77,7 +75,6 @@ export class SpreadsheetApp extends ServiceObject {
   async openByUrl(url: string): Promise<Spreadsheet> {
     const id = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/.exec(url)?.[1];
     if (id === undefined) return fail(messages.invalidArgument('url'));
-    requireFullAuthorization(this._world.context, 'SpreadsheetApp.openByUrl', 'spreadsheets');
     return this.openById(id);
   }
 
