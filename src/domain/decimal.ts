@@ -19,7 +19,10 @@ export function decimal(units: number, scale = 0): Decimal {
  * a decimal comma or point and an optional percent sign (`0,5`, `30%`). Undefined for anything else.
  */
 export function parseDecimal(cell: Cell): Decimal | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? parseText(String(cell)) : undefined;
+  if (typeof cell === 'number') {
+    if (Number.isSafeInteger(cell)) return { units: BigInt(cell), scale: 0 };
+    return Number.isFinite(cell) ? parseText(String(cell)) : undefined;
+  }
   return typeof cell === 'string' ? parseText(cell.trim()) : undefined;
 }
 

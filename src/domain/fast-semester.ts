@@ -9,8 +9,8 @@ import type { WorkColumns } from './work-columns';
  * numbers of a common unit, so small that every sum is exact in a double. See docs/adr on exactness.
  */
 export interface FastColumns {
-  readonly weights: readonly number[];
-  readonly effects: readonly number[];
+  readonly weights: Float64Array;
+  readonly effects: Uint8Array;
   /** The rounding limit as a fraction of whole numbers. */
   readonly upFrom: number;
   readonly upFromUnit: number;
@@ -21,6 +21,8 @@ const COUNTS = 1;
 const IS_TEST = 2;
 const NEEDS_GENERAL_WAY = 4;
 const HIGHEST_MARK = 10;
+/** The usual spellings of „no mark“; the others go the general way. */
+const NO_MARK: ReadonlySet<Cell> = new Set(['n', 'nd', '-', '–', 'atl', 'atleista', 'N']);
 
 /** Undefined where the weights are too large or too fine for exact doubles. */
 export function fastColumns({ list }: WorkColumns, rounding: Rounding): FastColumns | undefined {
@@ -30,8 +32,8 @@ export function fastColumns({ list }: WorkColumns, rounding: Rounding): FastColu
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (!Number.isSafeInteger(total * Math.max(HIGHEST_MARK, upFromUnit))) return undefined;
   return {
-    weights,
-    effects: list.map(effectOf),
+    weights: Float64Array.from(weights),
+    effects: Uint8Array.from(list, effectOf),
     upFrom: Number(rounding.upFrom.units),
     upFromUnit,
     strictPass: rounding.strictPass,
@@ -40,7 +42,7 @@ export function fastColumns({ list }: WorkColumns, rounding: Rounding): FastColu
 
 /**
  * The result of a row without a status, exactly as `semesterOutcomes` defines it; undefined for a row that holds
- * anything else than whole marks 1–10 in counted columns.
+ * anything else than whole marks 1–10 in counted columns and cells without a mark.
  */
 export function fastOutcome(row: readonly Cell[], columns: FastColumns): Outcome | undefined {
   const { weights, effects } = columns;
@@ -49,12 +51,13 @@ export function fastOutcome(row: readonly Cell[], columns: FastColumns): Outcome
   let effect = 0;
   for (let index = 0; index < weights.length; index += 1) {
     const cell = row[index];
-    if (cell === '') continue;
-    if (typeof cell !== 'number' || (cell | 0) !== cell || cell < 1 || cell > HIGHEST_MARK) return undefined;
-    const weight = weights[index] as number;
-    sum += cell * weight;
-    total += weight;
-    effect |= effects[index] as number;
+    if (typeof cell === 'number') {
+      if ((cell | 0) !== cell || cell < 1 || cell > HIGHEST_MARK) return undefined;
+      const weight = weights[index] as number;
+      sum += cell * weight;
+      total += weight;
+      effect |= effects[index] as number;
+    } else if (cell !== '' && !NO_MARK.has(cell)) return undefined;
   }
   if (effect >= NEEDS_GENERAL_WAY) return undefined;
   if (effect === 0) return '';
@@ -63,9 +66,8 @@ export function fastOutcome(row: readonly Cell[], columns: FastColumns): Outcome
 }
 
 function roundQuotient(sum: number, total: number, { upFrom, upFromUnit, strictPass }: FastColumns): number {
-  let whole = Math.floor(sum / total);
-  if (whole * total > sum) whole -= 1; // the quotient lay just below a whole number and a double cannot show it
-  const rest = sum - whole * total;
+  const rest = sum % total; // exact, as a double's quotient would not be
+  const whole = (sum - rest) / total;
   const up = rest > 0 && rest * upFromUnit >= upFrom * total && !(strictPass && whole === 3);
   return up ? whole + 1 : whole;
 }

@@ -58,11 +58,15 @@ function readRow<T>(
 ): Result<readonly (T | undefined)[]> {
   if (!cells) return success(new Array<undefined>(width).fill(undefined));
   if (cells.length !== width) return failure(`${name}.width`, { expected: width, found: cells.length });
+  const known = new Map<Cell, T>(); // the same few weights and kinds stand over many columns
   const values: (T | undefined)[] = [];
   for (const [index, cell] of cells.entries()) {
-    const value = isBlank(cell) ? undefined : read(cell, index + 1);
-    if (value && !value.ok) return value;
-    values.push(value?.value);
+    if (!known.has(cell) && !isBlank(cell)) {
+      const value = read(cell, index + 1);
+      if (!value.ok) return value;
+      known.set(cell, value.value);
+    }
+    values.push(known.get(cell));
   }
   return success(values);
 }
