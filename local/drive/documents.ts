@@ -2,7 +2,7 @@
 import type { Store } from '../contracts';
 import { DOCX_TYPE } from '../services/utilities/content-types';
 import { docxText } from './docx';
-import { DOCUMENT_TYPE, type DriveFile, readContent, readFile, readFiles } from './drive-file';
+import { DOCUMENT_TYPE, type KeptFile, readContent, readFile, readFiles } from './drive-file';
 
 export interface DocumentEntry {
   readonly id: string;
@@ -43,4 +43,4 @@ export async function documentText(store: Store, id: string): Promise<string | u
   return document && docxText(document.bytes);
 }
 
-const isDocument = ({ mimeType }: DriveFile): boolean => mimeType === DOCUMENT_TYPE || mimeType === DOCX_TYPE;
+const isDocument = ({ mimeType }: KeptFile): boolean => mimeType === DOCUMENT_TYPE || mimeType === DOCX_TYPE;

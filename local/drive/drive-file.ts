@@ -1,4 +1,5 @@
-// A file of the local Drive as it is kept: `drive/<id>.json` says what it is, `drive/<id>.bin` is its content.
+// A file of the local Drive: as a script sees it, and as it is kept, where `drive/<id>.json` says what it is and
+// `drive/<id>.bin` is its content.
 import type { Store } from '../contracts';
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -14,9 +15,11 @@ export interface DriveFile {
   readonly parents: readonly string[];
   readonly description?: string;
   readonly starred: boolean;
-  /** Itself, not through its folder. */
+  /** Itself, or through a folder it lies in. */
   readonly trashed: boolean;
+  readonly explicitlyTrashed: boolean;
   readonly properties: Readonly<Record<string, string>>;
+  /** Private to the script project that set them. */
   readonly appProperties: Readonly<Record<string, string>>;
   readonly createdTime: string;
   readonly modifiedTime: string;
@@ -40,17 +43,22 @@ export interface DrivePermission {
   readonly allowFileDiscovery?: boolean;
 }
 
+/** What is kept: whether the file itself is in the trash, and the private properties of every project. */
+export interface KeptFile extends Omit<DriveFile, 'explicitlyTrashed' | 'appProperties'> {
+  readonly appProperties: Readonly<Record<string, DriveFile['appProperties']>>;
+}
+
 const FOLDER = 'drive';
 const metadataPath = (id: string): string => `${FOLDER}/${id}.json`;
 const contentPath = (id: string): string => `${FOLDER}/${id}.bin`;
 const isId = (id: string): boolean => /^[\w-]{1,100}$/.test(id);
 
-export async function readFile(store: Store, id: string): Promise<DriveFile | undefined> {
+export async function readFile(store: Store, id: string): Promise<KeptFile | undefined> {
   const bytes = isId(id) ? await store.read(metadataPath(id)) : undefined;
-  return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as DriveFile);
+  return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as KeptFile);
 }
 
-export async function writeFile(store: Store, file: DriveFile): Promise<void> {
+export async function writeFile(store: Store, file: KeptFile): Promise<void> {
   await store.write(metadataPath(file.id), new TextEncoder().encode(JSON.stringify(file, null, 1)));
 }
 
@@ -68,7 +76,7 @@ export async function removeFile(store: Store, id: string): Promise<void> {
   if ((await readContent(store, id)) !== undefined) await store.remove(contentPath(id));
 }
 
-export async function readFiles(store: Store): Promise<DriveFile[]> {
+export async function readFiles(store: Store): Promise<KeptFile[]> {
   const paths = (await store.list(FOLDER)).filter((path) => path.endsWith('.json'));
   const files = await Promise.all(paths.map((path) => readFile(store, path.slice(FOLDER.length + 1, -5))));
   return files.filter((file) => file !== undefined);

@@ -9,6 +9,7 @@ import {
   DOCUMENT_TYPE,
   type DriveFile,
   FOLDER_TYPE,
+  type KeptFile,
   ROOT_ID,
   readContent,
   readFile,
@@ -40,28 +41,22 @@ export class Drive {
   constructor(private readonly _rights: DriveRights) {}
 
   async get(id: string): Promise<DriveFile> {
-    const file = (await this.visible()).find((one) => one.id === (id === 'root' ? ROOT_ID : id));
-    if (file === undefined) throw fileNotFound(id);
-    return file;
+    const kept =
+      (await readFile(this._rights.store, id)) ??
+      (await this.#othersWorkbooks()).find((one) => one.id === id);
+    if (kept === undefined || !this.#sees(kept)) throw fileNotFound(id);
+    return this.#view(kept, await this.#isTrashed(kept));
   }
 
-  /** Everything the script may see; what lies in a folder that is in the trash is in the trash too. */
+  /** Everything the script may see. */
   async visible(): Promise<DriveFile[]> {
-    const { store, app, user, seesAll } = this._rights;
-    const files = await readFiles(store);
-    const made = new Set(files.map(({ id }) => id));
-    const others = seesAll ? (await readWorkbookFiles(store, user)).filter(({ id }) => !made.has(id)) : [];
-    const all = new Map([...files, ...others].map((file) => [file.id, file]));
-    const isTrashed = (file: DriveFile | undefined): boolean =>
+    const files = await readFiles(this._rights.store);
+    const all = new Map([...(await this.#othersWorkbooks()), ...files].map((file) => [file.id, file]));
+    const isTrashed = (file: KeptFile | undefined): boolean =>
       file !== undefined && (file.trashed || file.parents.some((id) => isTrashed(all.get(id))));
     return [...all.values()]
-      .filter((file) => seesAll || file.app === app)
-      .map((file) => ({
-        ...file,
-        trashed: isTrashed(file),
-        // Private to the app that set them.
-        appProperties: file.app === app ? file.appProperties : {},
-      }));
+      .filter((file) => this.#sees(file))
+      .map((file) => this.#view(file, isTrashed(file)));
   }
 
   async create(resource: Resource, upload?: Upload): Promise<DriveFile> {
@@ -83,6 +78,7 @@ export class Drive {
       owner: user,
       permissions: [],
       ...changes,
+      explicitlyTrashed: changes.trashed ?? false,
       mimeType,
     };
     if (upload === undefined) {
@@ -99,14 +95,13 @@ export class Drive {
   async update(id: string, resource: Resource, options: Resource, upload?: Upload): Promise<DriveFile> {
     const { store } = this._rights;
     return exclusively(store, `drive/${id}.json`, async () => {
-      const { trashed: _inherited, ...file } = await this.get(id);
-      const own = (await readFile(store, file.id))?.trashed ?? false;
-      const changes = readChanges(resource, { ...file, trashed: own });
+      const file = await this.get(id);
+      const changes = readChanges(resource, file);
       refuseOtherKind(file.mimeType, changes);
       const changed: DriveFile = {
         ...file,
-        trashed: own,
         ...changes,
+        explicitlyTrashed: changes.trashed ?? file.explicitlyTrashed,
         parents: await this.#movedParents(file.parents, options),
         modifiedTime: changes.modifiedTime ?? new Date().toISOString(),
       };
@@ -143,7 +138,7 @@ export class Drive {
   /** For good, past the trash; a folder with all that is in it. */
   async remove(id: string): Promise<void> {
     const file = await this.get(id);
-    const files = await readFiles(this._rights.store);
+    const files = file.mimeType === FOLDER_TYPE ? await readFiles(this._rights.store) : [];
     for (const child of files.filter(({ parents }) => parents.includes(file.id))) await this.remove(child.id);
     await removeFile(this._rights.store, file.id);
     if (file.mimeType === SPREADSHEET_TYPE) await removeWorkbook(this._rights.store, file.id);
@@ -160,8 +155,37 @@ export class Drive {
     });
   }
 
+  #sees({ app }: KeptFile): boolean {
+    return this._rights.seesAll || app === this._rights.app;
+  }
+
+  #view(kept: KeptFile, trashed: boolean): DriveFile {
+    const appProperties = kept.appProperties[this._rights.app] ?? {};
+    return { ...kept, trashed, explicitlyTrashed: kept.trashed, appProperties };
+  }
+
+  /** What lies in a folder that is in the trash is in the trash too. */
+  async #isTrashed({ trashed, parents }: KeptFile): Promise<boolean> {
+    if (trashed) return true;
+    const folders = await Promise.all(parents.map((id) => readFile(this._rights.store, id)));
+    const found = await Promise.all(folders.map((folder) => folder !== undefined && this.#isTrashed(folder)));
+    return found.includes(true);
+  }
+
+  async #othersWorkbooks(): Promise<KeptFile[]> {
+    const { seesAll, store, user } = this._rights;
+    return seesAll ? readWorkbookFiles(store, user) : [];
+  }
+
   async #keep(file: DriveFile): Promise<DriveFile> {
-    await writeFile(this._rights.store, file);
+    const { store, app } = this._rights;
+    const { explicitlyTrashed, appProperties, ...rest } = file;
+    const kept = await readFile(store, file.id);
+    await writeFile(store, {
+      ...rest,
+      trashed: explicitlyTrashed,
+      appProperties: { ...kept?.appProperties, [app]: appProperties },
+    });
     return file;
   }
 

@@ -55,7 +55,7 @@ export function fileResource(file: DriveFile, user: string): Record<string, unkn
     mimeType: file.mimeType,
     starred: file.starred,
     trashed: file.trashed,
-    explicitlyTrashed: file.trashed,
+    explicitlyTrashed: file.explicitlyTrashed,
     parents: [...file.parents],
     spaces: ['drive'],
     createdTime: file.createdTime,

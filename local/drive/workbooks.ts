@@ -2,7 +2,7 @@
 import type { Store } from '../contracts';
 import type { SavedWorkbook } from '../workbook/port';
 import { blankSnapshot, SAVE_FORMAT } from '../workbook/saved';
-import { type DriveFile, ROOT_ID, SPREADSHEET_TYPE } from './drive-file';
+import { type KeptFile, ROOT_ID, SPREADSHEET_TYPE } from './drive-file';
 
 const FOLDER = 'workbooks';
 const workbookPath = (id: string): string => `${FOLDER}/${id}.json`;
@@ -31,7 +31,7 @@ export function blankWorkbook(id: string, name: string): SavedWorkbook {
 }
 
 /** Workbooks that no script made stand in the Drive too, for those who may see all of it. */
-export async function readWorkbookFiles(store: Store, owner: string): Promise<DriveFile[]> {
+export async function readWorkbookFiles(store: Store, owner: string): Promise<KeptFile[]> {
   const ids = (await store.list(FOLDER)).map((path) => path.slice(FOLDER.length + 1, -'.json'.length));
   const books = await Promise.all(ids.map((id) => readWorkbook(store, id)));
   return books.filter((book) => book !== undefined).map(({ id, name }) => workbookFile(id, name, owner));
@@ -40,7 +40,7 @@ export async function readWorkbookFiles(store: Store, owner: string): Promise<Dr
 // When such a workbook was made is not kept.
 const EPOCH = new Date(0).toISOString();
 
-const workbookFile = (id: string, name: string, owner: string): DriveFile => ({
+const workbookFile = (id: string, name: string, owner: string): KeptFile => ({
   id,
   name,
   mimeType: SPREADSHEET_TYPE,

@@ -1,5 +1,5 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { LocaleType } from '@univerjs/core';
+// Types alone: kept workbooks are also read where no engine is.
+import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { SavedWorkbook } from './port';
 
 export const SAVE_FORMAT = 1;
@@ -34,7 +34,7 @@ export function blankSnapshot(book: NewWorkbook): IWorkbookData {
     id: book.id,
     name: book.name,
     appVersion: '0.25.1',
-    locale: LocaleType.EN_US,
+    locale: 'enUS' as LocaleType,
     styles: {},
     sheetOrder: [sheet.id],
     sheets: { [sheet.id]: sheet },
