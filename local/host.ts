@@ -9,20 +9,23 @@ import type {
   ScriptProject,
 } from './contracts';
 import { cellProcess } from './runtime/cell-process';
-import { type CalculatingEngine, CustomFunctions } from './runtime/custom-functions';
+import { CustomFunctions } from './runtime/custom-functions';
 import { type ExecutionRequest, type ExecutionWorld, execute } from './runtime/execution';
+import { followPlace } from './runtime/follow-place';
 import { customFunctions } from './runtime/function-documentation';
 import { editEvent, openEvent, type TypedEdit } from './runtime/trigger-events';
 import { Turnstile } from './runtime/turnstile';
 import type { HostState } from './services/context';
-import type { CellFunctionInfo, CellPlace } from './workbook/cell-functions';
+import type { Book } from './workbook/book';
+import type { CellFunctionInfo } from './workbook/cell-functions';
+import type { Engine } from './workbook/engine';
 import type { WorkbookPort } from './workbook/port';
 
 export interface HostOptions {
   readonly platform: Platform;
-  readonly engine: CalculatingEngine;
+  readonly engine: Engine;
   /** The workbook the script is bound to, open on the engine. */
-  readonly workbook: WorkbookPort;
+  readonly workbook: Book;
   readonly project: ScriptProject;
   readonly user: HostUser;
   /** Other workbooks by their id. */
@@ -46,6 +49,7 @@ export class Host {
   readonly #state: HostState = { locks: new Map(), cache: new Map() };
   readonly #running = new Set<AbortController>();
   readonly #pageCalls = new Turnstile(PAGE_CALLS_AT_ONCE);
+  readonly #stopFollowing: () => void;
   #project: ScriptProject;
   #enabled: boolean;
 
@@ -56,13 +60,16 @@ export class Host {
     const { engine, customFunctionLimitMs: limitMs = TRIGGER_LIMIT_MS, mostAnswers } = options;
     this.#customFunctions = new CustomFunctions({ engine, limitMs, mostAnswers });
     this.setProject(options.project);
+    this.#stopFollowing = options.workbook.onStructureChange((change) =>
+      this.#customFunctions.moveMessages((place) => followPlace(place, change)),
+    );
   }
 
   get project(): ScriptProject {
     return this.#project;
   }
 
-  get workbook(): WorkbookPort {
+  get workbook(): Book {
     return this.#options.workbook;
   }
 
@@ -100,11 +107,6 @@ export class Host {
     return this.#customFunctions.messageAt({ workbookId: this.workbook.id, sheetId, row, column });
   }
 
-  /** Rows or columns were inserted or deleted: the error messages go with their cells. */
-  moveErrorMessages(move: (place: CellPlace) => CellPlace | undefined): void {
-    this.#customFunctions.moveMessages(move);
-  }
-
   /** Runs a function of the script as a click on a menu does, or as google.script.run (`plainValues`). */
   execute(
     name: string,
@@ -134,6 +136,7 @@ export class Host {
 
   /** Ends every execution and every realm. The engine belongs to whoever made it. */
   dispose(): void {
+    this.#stopFollowing();
     for (const running of this.#running) running.abort();
     this.#customFunctions.dispose();
   }
@@ -150,7 +153,9 @@ export class Host {
 
   async #run(request: Omit<ExecutionRequest, 'signal'>): Promise<ExecutionReport> {
     const ending = new AbortController();
-    request.options.signal?.addEventListener('abort', () => ending.abort());
+    const { signal } = request.options;
+    signal?.addEventListener('abort', () => ending.abort());
+    if (signal?.aborted) ending.abort();
     this.#running.add(ending);
     try {
       return await execute(this.#world(), { ...request, signal: ending.signal });

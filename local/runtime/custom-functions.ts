@@ -40,6 +40,7 @@ export class CustomFunctions {
   #open = 0;
   #generation = 0;
   #shownAt = 0;
+  #showing: ReturnType<typeof setTimeout> | undefined;
   #trimming: ReturnType<typeof setTimeout> | undefined;
   /** How often a script was asked. */
   calls = 0;
@@ -84,6 +85,8 @@ export class CustomFunctions {
   #forget(): void {
     this.#generation++;
     clearTimeout(this.#trimming);
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
     this.#pool?.dispose();
     this.#open = 0;
     this.#answers.clear();
@@ -114,11 +117,16 @@ export class CustomFunctions {
     if (generation !== this.#generation) return;
     answer.done = true;
     this.#open--;
-    if (this.#open === 0 || Date.now() - this.#shownAt > SHOW_EVERY_MS) this.#showAnswers();
+    const early = this.#shownAt + SHOW_EVERY_MS - Date.now();
+    if (this.#open === 0 || early <= 0) this.#showAnswers();
+    // The last of a burst may be followed by none for long: an endless function must not hold it back.
+    else this.#showing ??= setTimeout(() => this.#showAnswers(), early);
   }
 
   /** Cells that still miss an answer put themselves back among the waiting when they are calculated. */
   #showAnswers(): void {
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
     this.#shownAt = Date.now();
     if (this.#waiting.size) this.#options.engine.recalculate([...this.#waiting.values()]);
     this.#waiting.clear();

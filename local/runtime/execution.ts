@@ -85,7 +85,9 @@ class Execution {
       desk: this.#desk,
       onLog: (text) => this.#log.push(text),
     });
-    request.signal.addEventListener('abort', () => this.#end(failure('The execution was stopped.')));
+    const stop = () => this.#end(failure('The execution was stopped.'));
+    request.signal.addEventListener('abort', stop);
+    if (request.signal.aborted) stop();
   }
 
   async run(): Promise<ExecutionReport> {
