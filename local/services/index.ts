@@ -8,6 +8,7 @@ import { LockService } from './lock/lock-service';
 import { PropertiesService } from './properties/properties-service';
 import { ScriptApp } from './script-app/script-app';
 import { Session } from './session/session';
+import { sheetsApi } from './sheets-api/sheets-service';
 import { spreadsheetServices } from './spreadsheet/wrappers';
 import { Ui } from './ui/ui';
 import { Utilities } from './utilities/utilities';
@@ -23,6 +24,7 @@ export function createServices(context: ServiceContext): Record<string, ServiceO
     PropertiesService: new PropertiesService(context),
     ScriptApp: new ScriptApp(context),
     Session: new Session(context),
+    Sheets: sheetsApi(context),
     ...spreadsheetServices(context),
     Utilities: new Utilities(context),
   };

@@ -1,0 +1,51 @@
+// What the collections of the Sheets API share: the workbook a call means, and how its refusals reach the script.
+import { ApiException, ScriptException } from '../../runtime/service-object';
+import type { WorkbookPort } from '../../workbook/port';
+import { isPlainObject } from '../arguments';
+import type { ServiceContext } from '../context';
+import { SheetsError } from './sheets-error';
+
+export type Resource = Readonly<Record<string, unknown>>;
+
+export class SheetsCalls {
+  constructor(readonly context: ServiceContext) {}
+
+  /** Does the work of `sheets.<call>` on a workbook whose formulas show their results. */
+  async perform<T>(call: string, spreadsheetId: unknown, work: (book: WorkbookPort) => T): Promise<T> {
+    try {
+      const book = await this.#open(spreadsheetId);
+      await book.flush();
+      return work(book);
+    } catch (error) {
+      if (!(error instanceof SheetsError || error instanceof ScriptException)) throw error;
+      const code = error instanceof SheetsError ? error.code : 400;
+      throw new ApiException(`sheets.${call}`, { code, message: error.message });
+    }
+  }
+
+  async #open(id: unknown): Promise<WorkbookPort> {
+    const { workbook } = this.context;
+    if (typeof id !== 'string' || id === '')
+      throw new SheetsError(400, 'Missing required parameter: spreadsheetId');
+    const book = id === workbook.id ? workbook : await this.context.openWorkbook(id);
+    if (!book) throw new SheetsError(404, 'Requested entity was not found.');
+    return book;
+  }
+}
+
+export const resourceOf = (value: unknown): Resource => (isPlainObject(value) ? value : {});
+
+/** One of the words an option may have; the first is its default. */
+export function optionOf<Word extends string>(
+  options: Resource,
+  name: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const given = options[name] ?? words[0];
+  const word = words.find((candidate) => candidate === given);
+  if (word === undefined) {
+    const field = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    throw new SheetsError(400, `Invalid value at '${field}', "${String(given)}"`);
+  }
+  return word;
+}

@@ -1,0 +1,351 @@
+import { sheetsApi } from '../../local/services/sheets-api/sheets-service';
+import type { SheetsSpreadsheets } from '../../local/services/sheets-api/spreadsheets';
+import type { SheetsValues } from '../../local/services/sheets-api/values';
+import { startService } from './spreadsheet-fake';
+
+const ID = 'workbook-1';
+const REST = 'https://developers.google.com/workspace/sheets/api/reference/rest/v4/';
+
+interface Tools extends ReturnType<typeof startService> {
+  readonly spreadsheets: SheetsSpreadsheets;
+  readonly values: SheetsValues;
+}
+interface Fact {
+  readonly says: string;
+  readonly at: string;
+  readonly call: (tools: Tools) => unknown;
+  readonly gives?: unknown;
+  readonly throws?: { readonly code: number; readonly message: string };
+  readonly people?: Parameters<typeof startService>[0];
+}
+
+function start(people: Fact['people']): Tools {
+  const service = startService(people);
+  const spreadsheets = sheetsApi(service.context)._members().Spreadsheets as SheetsSpreadsheets;
+  return { ...service, spreadsheets, values: spreadsheets._members().Values as SheetsValues };
+}
+
+const RAW = { valueInputOption: 'RAW' };
+const TYPED = { valueInputOption: 'USER_ENTERED' };
+/** A1:C3 with an empty last row and column. */
+const filled = (tools: Tools) => {
+  tools.sheet.getRange('A1:B2').setValues([
+    ['Vardas', 'Pažymys'],
+    ['Ona', 8.5],
+  ]);
+  return tools;
+};
+const failed = (call: string, code: number, message: string) => ({
+  code,
+  message: `API call to sheets.spreadsheets.${call} failed with error: ${message}`,
+});
+
+const reading: Fact[] = [
+  {
+    says: 'values are formatted by default; empty ends are left out',
+    at: 'spreadsheets.values/get',
+    call: (t) => filled(t).values.get(ID, 'Mokiniai!A1:C5'),
+    gives: {
+      range: 'Mokiniai!A1:C5',
+      majorDimension: 'ROWS',
+      values: [
+        ['Vardas', 'Pažymys'],
+        ['Ona', '8,5'],
+      ],
+    },
+  },
+  {
+    says: 'nothing at all: no values',
+    at: 'spreadsheets.values#ValueRange',
+    call: (t) => t.values.get(ID, 'A1:B2'),
+    gives: { range: 'Mokiniai!A1:B2', majorDimension: 'ROWS' },
+  },
+  {
+    says: 'empty cells before filled ones are empty strings',
+    at: 'spreadsheets.values/get',
+    call: (t) => {
+      t.sheet.getRange('B2').setValue('x');
+      return t.values.get(ID, 'A1:B2');
+    },
+    gives: { range: 'Mokiniai!A1:B2', majorDimension: 'ROWS', values: [[], ['', 'x']] },
+  },
+  {
+    says: 'by columns',
+    at: 'Dimension',
+    call: (t) => filled(t).values.get(ID, 'A1:B2', { majorDimension: 'COLUMNS' }),
+    gives: {
+      range: 'Mokiniai!A1:B2',
+      majorDimension: 'COLUMNS',
+      values: [
+        ['Vardas', 'Ona'],
+        ['Pažymys', '8,5'],
+      ],
+    },
+  },
+  {
+    says: 'unformatted numbers, dates as serial numbers',
+    at: 'DateTimeRenderOption',
+    call: (t) => {
+      t.sheet.getRange('A1:B1').setValues([[8.5, new Date(2026, 8, 14)]]);
+      return t.values.get(ID, 'A1:B1', { valueRenderOption: 'UNFORMATTED_VALUE' });
+    },
+    gives: { range: 'Mokiniai!A1:B1', majorDimension: 'ROWS', values: [[8.5, 46279]] },
+  },
+  {
+    says: 'formulas',
+    at: 'ValueRenderOption',
+    call: (t) => {
+      t.sheet.getRange('A1:B1').setValues([[2, '=A1*2']]);
+      return t.values.get(ID, 'A1:B1', { valueRenderOption: 'FORMULA' });
+    },
+    gives: { range: 'Mokiniai!A1:B1', majorDimension: 'ROWS', values: [[2, '=A1*2']] },
+  },
+  {
+    says: 'a sheet’s name alone is all its cells',
+    at: '../../../guides/concepts#cell',
+    call: (t) => filled(t).values.get(ID, 'Mokiniai'),
+    gives: {
+      range: 'Mokiniai!A1:H20',
+      majorDimension: 'ROWS',
+      values: [
+        ['Vardas', 'Pažymys'],
+        ['Ona', '8,5'],
+      ],
+    },
+  },
+  {
+    says: 'several ranges at once',
+    at: 'spreadsheets.values/batchGet',
+    call: (t) => filled(t).values.batchGet(ID, { ranges: ['A1', 'B1'] }),
+    gives: {
+      spreadsheetId: ID,
+      valueRanges: [
+        { range: 'Mokiniai!A1', majorDimension: 'ROWS', values: [['Vardas']] },
+        { range: 'Mokiniai!B1', majorDimension: 'ROWS', values: [['Pažymys']] },
+      ],
+    },
+  },
+  {
+    says: 'a range that cannot be read',
+    at: 'spreadsheets.values/get',
+    call: (t) => t.values.get(ID, 'Kita!A1'),
+    throws: failed('values.get', 400, 'Unable to parse range: Kita!A1'),
+  },
+  {
+    says: 'a range beyond the grid',
+    at: 'spreadsheets.values/get',
+    call: (t) => t.values.get(ID, 'A1:A21'),
+    throws: failed(
+      'values.get',
+      400,
+      'Range (Mokiniai!A1:A21) exceeds grid limits. Max rows: 20, max columns: 8',
+    ),
+  },
+  {
+    says: 'a workbook that is not there',
+    at: 'spreadsheets/get',
+    call: (t) => t.values.get('nothing', 'A1'),
+    throws: failed('values.get', 404, 'Requested entity was not found.'),
+  },
+];
+
+const writing: Fact[] = [
+  {
+    says: 'USER_ENTERED is read as typed',
+    at: 'ValueInputOption',
+    call: async (t) => {
+      const result = await t.values.update({ values: [['8,5', '=A1']] }, ID, 'A1:B1', TYPED);
+      return [result, await t.sheet.getRange('A1').getValue(), t.sheet.getRange('B1').getFormula()];
+    },
+    gives: [
+      {
+        spreadsheetId: ID,
+        updatedRange: 'Mokiniai!A1:B1',
+        updatedRows: 1,
+        updatedColumns: 2,
+        updatedCells: 2,
+      },
+      8.5,
+      '=A1',
+    ],
+  },
+  {
+    says: 'RAW stays text',
+    at: 'ValueInputOption',
+    call: async (t) => {
+      await t.values.update({ values: [['8,5', '=A1']] }, ID, 'A1:B1', RAW);
+      return t.sheet.getRange('A1:B1').getValues();
+    },
+    gives: [['8,5', '=A1']],
+  },
+  {
+    says: 'null leaves a cell, an empty string empties it',
+    at: 'spreadsheets.values#ValueRange',
+    call: async (t) => {
+      await filled(t).values.update({ values: [[null, '']] }, ID, 'A1:B1', RAW);
+      return t.sheet.getRange('A1:B1').getValues();
+    },
+    gives: [['Vardas', '']],
+  },
+  {
+    says: 'the input option is required',
+    at: 'spreadsheets.values/update',
+    call: (t) => t.values.update({ values: [[1]] }, ID, 'A1'),
+    throws: failed('values.update', 400, "'valueInputOption' is required but not specified"),
+  },
+  {
+    says: 'data wider than its range',
+    at: 'spreadsheets.values/update',
+    call: (t) => t.values.update({ values: [[1, 2]] }, ID, 'A1:A2', RAW),
+    throws: failed(
+      'values.update',
+      400,
+      'Requested writing within range [Mokiniai!A1:A2], but tried writing to column [B]',
+    ),
+  },
+  {
+    says: 'several ranges in one call',
+    at: 'spreadsheets.values/batchUpdate',
+    call: async (t) => {
+      const data = [
+        { range: 'A1', values: [[1]] },
+        { range: 'C1:C2', majorDimension: 'COLUMNS', values: [[2, 3]] },
+      ];
+      const { responses: _each, ...totals } = (await t.values.batchUpdate({ ...RAW, data }, ID)) as {
+        responses: unknown;
+      };
+      return [totals, await t.sheet.getRange('A1:C2').getValues()];
+    },
+    gives: [
+      {
+        spreadsheetId: ID,
+        totalUpdatedRows: 3,
+        totalUpdatedColumns: 2,
+        totalUpdatedCells: 3,
+        totalUpdatedSheets: 1,
+      },
+      [
+        [1, '', 2],
+        ['', '', 3],
+      ],
+    ],
+  },
+  {
+    says: 'one bad range and nothing is written',
+    at: 'spreadsheets.values/batchUpdate',
+    call: async (t) => {
+      const data = [
+        { range: 'A1', values: [[1]] },
+        { range: 'Kita!A1', values: [[2]] },
+      ];
+      const refusal = await t.values.batchUpdate({ ...RAW, data }, ID).catch((error: Error) => error.message);
+      return [refusal, await t.sheet.getLastRow()];
+    },
+    gives: [failed('values.batchUpdate', 400, 'Unable to parse range: Kita!A1').message, 0],
+  },
+  {
+    says: 'append finds the table and writes below it',
+    at: 'spreadsheets.values/append',
+    call: async (t) => {
+      const { tableRange, updates } = (await filled(t).values.append(
+        { values: [['Jonas', 9]] },
+        ID,
+        'A1',
+        RAW,
+      )) as Record<string, { updatedRange: string }>;
+      return [tableRange, updates?.updatedRange];
+    },
+    gives: ['Mokiniai!A1:B2', 'Mokiniai!A3:B3'],
+  },
+  {
+    says: 'clear takes values and keeps the look',
+    at: 'spreadsheets.values/clear',
+    call: async (t) => {
+      filled(t).sheet.getRange('A1').setBackground('red');
+      const result = await t.values.clear({}, ID, 'A1:B1');
+      return [result, await t.sheet.getRange('A1').getValue(), t.sheet.getRange('A1').getBackground()];
+    },
+    gives: [{ spreadsheetId: ID, clearedRange: 'Mokiniai!A1:B1' }, '', '#ff0000'],
+  },
+  {
+    says: 'protected cells refuse others',
+    at: '../../../guides/concepts#protected_range',
+    people: { user: 'mokytoja@example.com', owner: 'pavaduotoja@example.com' },
+    call: (t) => {
+      t.workbook.putProtection({
+        id: 'p',
+        sheetId: 's1',
+        description: '',
+        warningOnly: false,
+        editors: [],
+        unprotected: [],
+      });
+      return t.values.update({ values: [[1]] }, ID, 'A1', RAW);
+    },
+    throws: failed(
+      'values.update',
+      400,
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    ),
+  },
+];
+
+const books: Fact[] = [
+  {
+    says: 'properties of the workbook and its sheets',
+    at: 'spreadsheets/get',
+    call: (t) =>
+      t.spreadsheets.get(ID, { fields: 'properties(title,locale),sheets(properties(sheetId,title,index))' }),
+    gives: {
+      properties: { title: 'Klasė 2b', locale: 'lt_LT' },
+      sheets: [{ properties: { sheetId: 101, title: 'Mokiniai', index: 0 } }],
+    },
+  },
+  {
+    says: 'a sheet is added and changed by a field mask',
+    at: 'spreadsheets/batchUpdate',
+    call: async (t) => {
+      const requests = [
+        { addSheet: { properties: { title: 'Dalykai' } } },
+        {
+          updateSheetProperties: {
+            properties: { sheetId: 101, title: 'Klasė', hidden: true },
+            fields: 'title',
+          },
+        },
+      ];
+      const { replies } = (await t.spreadsheets.batchUpdate({ requests }, ID)) as { replies: unknown[] };
+      return [replies[1], t.workbook.sheets().map(({ name, hidden }) => [name, hidden])];
+    },
+    gives: [
+      {},
+      [
+        ['Klasė', false],
+        ['Dalykai', false],
+      ],
+    ],
+  },
+  {
+    says: 'a request that is not imitated is named before anything is done',
+    at: 'spreadsheets/request',
+    call: (t) => t.spreadsheets.batchUpdate({ requests: [{ addChart: {} }] }, ID),
+    throws: failed('batchUpdate', 400, 'Invalid requests[0]: the local host does not imitate "addChart".'),
+  },
+];
+
+describe('The Sheets API, held to its reference', () => {
+  const facts = [...reading, ...writing, ...books];
+  test.each(facts.map((fact) => [`${fact.says} (${REST}${fact.at})`, fact] as const))(
+    '%s',
+    async (_name, fact) => {
+      const run = async () => fact.call(start(fact.people));
+      if (fact.throws === undefined) {
+        expect(await run()).toEqual(fact.gives);
+      } else {
+        const { code, message } = fact.throws;
+        const name = 'GoogleJsonResponseException';
+        await expect(run()).rejects.toMatchObject({ name, message, details: { code } });
+      }
+    },
+  );
+});
