@@ -1,12 +1,15 @@
-// How the host's values look in the grid: Google writes „Loading…“ and `#REF!` where Univer has its own error values.
+// How values look in the grid and in the cell editor where Univer's way is not that of a Lithuanian sheet: decimal
+// commas, ten significant digits, „Loading…“ and `#REF!` in place of Univer's own error values.
 import {
   CellValueType,
+  type ICellData,
   type ICellDataForSheetInterceptor,
   type Injector,
   InterceptorEffectEnum,
 } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { displayNumber } from '../workbook/display';
 import { pageText } from './text';
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -14,15 +17,51 @@ const SHOWN: Readonly<Record<string, string>> = {
   [ErrorType.SPILL]: ErrorType.REF,
 };
 
-export function showAsGoogleDoes(injector: Injector): void {
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+export function showAsSheetsDoes(injector: Injector, locale: () => string): void {
+  const interceptors = injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'pazanga-cell-appearance',
     effect: InterceptorEffectEnum.Value,
     handler: (cell, location, next) => {
-      const shown = typeof cell?.v === 'string' ? SHOWN[cell.v] : undefined;
+      const shown =
+        cell && shownText(cell, location.workbook.getStyles().getStyleByCell(cell)?.n?.pattern, locale());
       if (shown === undefined || !cell) return next(cell);
       const own: ICellDataForSheetInterceptor = cell === location.rawData ? { ...cell } : cell;
-      return next(Object.assign(own, { v: shown, t: CellValueType.STRING }));
+      return next(Object.assign(own, shown));
     },
   });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    handler: (cell, _context, next) =>
+      next(cell && isFraction(cell) ? { ...cell, v: inWords(cell.v, locale()) } : cell),
+  });
+}
+
+function shownText(
+  cell: ICellData,
+  pattern: string | undefined,
+  locale: string,
+): Partial<ICellData> | undefined {
+  if (typeof cell.v === 'string') {
+    const error = SHOWN[cell.v];
+    return error === undefined ? undefined : { v: error, t: CellValueType.STRING };
+  }
+  // The type stays: by it a number keeps to the right side.
+  return isFraction(cell) && isAutomatic(pattern)
+    ? { v: displayNumber(cell.v, undefined, locale), t: CellValueType.NUMBER }
+    : undefined;
+}
+
+function isFraction<Cell extends ICellData>(cell: Cell): cell is Cell & { v: number } {
+  return typeof cell.v === 'number' && !Number.isInteger(cell.v) && cell.t !== CellValueType.BOOLEAN;
+}
+
+function isAutomatic(pattern: string | undefined): boolean {
+  return pattern === undefined || pattern === '' || pattern === 'General';
+}
+
+/** All digits, as the editor must show them. */
+function inWords(value: number, locale: string): string {
+  return displayNumber(1.5, undefined, locale).includes(',')
+    ? String(value).replace('.', ',')
+    : String(value);
 }

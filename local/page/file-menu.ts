@@ -15,10 +15,11 @@ export interface FileMenuParts {
   readonly book: Book;
   readonly store: Store;
   readonly saver: Saver;
+  customFunctions(): readonly string[];
   showDocuments(): void;
 }
 
-export function fileMenu({ book, store, saver, showDocuments }: FileMenuParts): TopMenu {
+export function fileMenu({ book, store, saver, customFunctions, showDocuments }: FileMenuParts): TopMenu {
   const action = (label: string, run: () => void) => ({ kind: 'action', label, run }) as const;
   const separator = { kind: 'separator' } as const;
   const openNew = (id: string) => window.open(`/workbook/${id}`, '_blank');
@@ -31,16 +32,16 @@ export function fileMenu({ book, store, saver, showDocuments }: FileMenuParts): 
       openNew(await copyWorkbook(store, book.save(), pageText.copyOf(book.name)));
     }),
     separator,
-    action(pageText.downloadXlsx, () => void downloadXlsx(book)),
+    action(pageText.downloadXlsx, () => void downloadXlsx(book, customFunctions())),
     action(pageText.documents, showDocuments),
   ];
   const demoOnly = [separator, action(pageText.resetDemo, () => void startDemoAnew(saver))];
   return { label: pageText.file, entries: () => (book.id === DEMO_ID ? [...entries, ...demoOnly] : entries) };
 }
 
-async function downloadXlsx(book: Book): Promise<void> {
+async function downloadXlsx(book: Book, customFunctions: readonly string[]): Promise<void> {
   const { toXlsx } = await import('../xlsx/to-xlsx');
-  download(`${book.name}.xlsx`, await toXlsx(book), XLSX_TYPE);
+  download(`${book.name}.xlsx`, await toXlsx(book, customFunctions), XLSX_TYPE);
 }
 
 async function startDemoAnew(saver: Saver): Promise<void> {

@@ -31,7 +31,7 @@ const HIDDEN = [
   'sheet.toolbar.text-to-number',
   'sheet.contextMenu.text-to-number',
   'sheet.menu.copy-special',
-  'ui.operation.toggle-shortcut-panel',
+  'base-ui.operation.toggle-shortcut-panel',
 ];
 
 export function gridParts(container: HTMLElement): EngineParts {

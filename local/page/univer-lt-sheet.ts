@@ -237,7 +237,8 @@ export const functionHelpWords = {
   'sheets-formula-ui': {
     shortcut: { 'quick-sum': 'Greita suma' },
     insert: { tooltip: 'Funkcijos', common: 'Dažniausios funkcijos' },
-    prompt: { helpExample: 'PAVYZDYS', helpAbstract: 'APIE', required: 'Privaloma.', optional: 'Nebūtina.' },
+    // A script's text itself says what need not be given; for Sheets every parameter of a script is required.
+    prompt: { helpExample: 'PAVYZDYS', helpAbstract: 'APIE', required: '\u200b', optional: '\u200b' },
     error: {
       title: 'Klaida',
       divByZero: 'Dalyba iš nulio',

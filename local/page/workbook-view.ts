@@ -1,16 +1,19 @@
 // One workbook, open in the grid, with the script bound to it.
 import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
-import type { HostUser } from '../contracts';
+import type { HostUser, ScriptProject } from '../contracts';
 import { Host } from '../host';
+import type { TypedEdit } from '../runtime/trigger-events';
 import type { Book } from '../workbook/book';
 import { Engine } from '../workbook/engine';
+import type { PersonEdit } from '../workbook/person-edits';
 import { BrokenWorkbookError } from '../workbook/saved';
 import type { ExplainingAlerts } from './cell-alerts';
-import { showAsGoogleDoes } from './cell-appearance';
+import { showAsSheetsDoes } from './cell-appearance';
 import { ask } from './dialogs';
 import { showDocumentsPanel } from './documents';
 import { explainCell } from './explain-cell';
 import { fileMenu } from './file-menu';
+import { followTyping } from './formula-typing';
 import { describeFunctions } from './function-help';
 import { gridParts } from './grid-parts';
 import { beginning, HttpStore } from './http-store';
@@ -47,7 +50,8 @@ async function open(id: string): Promise<void> {
   const engine = new Engine(gridParts(frame.grid));
   const book = engine.open(saved);
   const injector = engine.univer.__getInjector();
-  showAsGoogleDoes(injector);
+  showAsSheetsDoes(injector, () => book.locale);
+  followTyping(injector, () => book.locale);
 
   const saver = new Saver(
     () => writeWorkbook(store, book.save()),
@@ -76,7 +80,13 @@ async function open(id: string): Promise<void> {
     openWorkbook: (other) => openBeside(engine, store, other),
   });
   const runner = new ScriptRunner(host, frame.notices, latencyMs);
-  const file = fileMenu({ book, store, saver, showDocuments: () => openDocuments() });
+  const file = fileMenu({
+    book,
+    store,
+    saver,
+    customFunctions: () => host.customFunctionNames,
+    showDocuments: () => openDocuments(),
+  });
   const showMenus = () => frame.menus.show([file, ...screen.topMenus()]);
   const openDocuments = () => void showDocumentsPanel(frame.sidebar, store, focusGrid);
 
@@ -90,6 +100,10 @@ async function open(id: string): Promise<void> {
     byHost: () => engine.commands.byHost,
     confirm: confirmProtected,
   });
+  if (usesEdits(project))
+    book.onPersonEdit(
+      (edit) => void runner.runTrigger('onEdit', (o) => host.runEditTrigger(toEvent(edit), o)),
+    );
   showName(frame, book, saver);
   frame.documents.addEventListener('click', openDocuments);
   frame.notices.saveState({ kind: 'saved' });
@@ -108,6 +122,15 @@ async function confirmProtected(): Promise<boolean> {
     buttons: 'YES_NO',
   } as const;
   return (await ask(dialog, new AbortController().signal)).button === 'YES';
+}
+
+/** Without the trigger in the script no realm is started for every typed mark. */
+function usesEdits({ scripts }: ScriptProject): boolean {
+  return scripts.some(({ source }) => /\bonEdit\b/.test(source));
+}
+
+function toEvent({ sheetId, area, before, after }: PersonEdit): TypedEdit {
+  return { sheetId, area, value: after[0]?.[0], oldValue: before[0]?.[0] };
 }
 
 /** A workbook that a script opens by its id: not shown, yet kept like the one that is. */
