@@ -1,6 +1,5 @@
 // Word documents: looked over before they become documents, made of plain text, read as text.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import mammoth from 'mammoth';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -26,6 +25,8 @@ export function findDocxFault(bytes: Uint8Array): string | undefined {
 
 /** The text alone: paragraphs and cells of tables, each followed by an empty line. */
 export async function docxText(bytes: Uint8Array): Promise<string> {
+  // Only when a text is asked for: the page need not load it to begin.
+  const { default: mammoth } = await import('mammoth');
   const copy = Uint8Array.from(bytes);
   // In Node mammoth reads `buffer`, in a browser `arrayBuffer`.
   const input = { arrayBuffer: copy.buffer, buffer: copy };
