@@ -38,23 +38,12 @@ export function addDays(date: SchoolDate, days: number): SchoolDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
-/** How many days `to` lies after `from`; negative when before. */
-export function daysBetween(from: SchoolDate, to: SchoolDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 export function compareDates(a: SchoolDate, b: SchoolDate): -1 | 0 | 1 {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
 export function weekdayOf(date: SchoolDate): Weekday {
   return ((((dayNumber(date) % 7) + 7 + 2) % 7) + 1) as Weekday; // day 0 was a Wednesday
-}
-
-/** The age in whole years on a day; someone born on 29 February turns a year older on 1 March of a common year. */
-export function ageOn(birthday: SchoolDate, day: SchoolDate): number {
-  const years = yearOf(day) - yearOf(birthday);
-  return day.slice(5) < birthday.slice(5) ? years - 1 : years;
 }
 
 function isLeapYear(year: number): boolean {
