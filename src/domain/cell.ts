@@ -40,7 +40,8 @@ export function showCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (isDate(cell)) return showDate(cell);
-  return isBlank(cell) ? '' : String(cell);
+  if (isBlank(cell)) return '';
+  return typeof cell === 'object' ? Object.prototype.toString.call(cell) : String(cell);
 }
 
 function showDate(date: Date): string {

@@ -27,7 +27,7 @@ function readLimit(cell: Cell): Decimal | undefined {
 }
 
 function readFlag(cell: Cell): boolean | undefined {
-  const word = foldWord(String(cell));
+  const word = foldWord(showCell(cell));
   if (TRUE_WORDS.has(word)) return true;
   return FALSE_WORDS.has(word) ? false : undefined;
 }

@@ -93,6 +93,8 @@ function median(values) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { pupils, marks, bare, ours, ratio } = await measureSemesterGrade();
-  console.log(`SEMESTER_GRADE, ${pupils} × ${marks}: ${ours.toFixed(0)} µs; bare loop: ${bare.toFixed(0)} µs`);
+  console.log(
+    `SEMESTER_GRADE, ${pupils} × ${marks}: ${ours.toFixed(0)} µs; bare loop: ${bare.toFixed(0)} µs`,
+  );
   console.log(`ratio ${ratio.toFixed(2)} (aim: at most 5)`);
 }
