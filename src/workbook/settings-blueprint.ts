@@ -20,7 +20,6 @@ export function settingsBlueprint(
   const [header = []] = empty.cells;
   return {
     ...empty,
-    rows: KEYS.length + 40,
     cells: [
       header,
       ...KEYS.map((key): Cell[] => [

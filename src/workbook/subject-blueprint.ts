@@ -26,7 +26,7 @@ export const WORK_KINDS = [
 const OVERRIDES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'įsk', 'neįsk'];
 /** What a mark cell may hold: numbers, įsk/neįsk, no mark, one or several of them. */
 const MARK_PATTERN =
-  '^((\\d+([.,]\\d+)?%?|įsk|neįsk|isk|neisk|įskaityta|neįskaityta|n|nd|atl|atleista|[-–])\\.?([ ;]+|$))*$';
+  '^((\\d+([.,]\\d+)?%?|įsk|neįsk|isk|neisk|įskaityta|neįskaityta|n|nd|atl|atleista|[-–+])\\.?([ ;]+|$))*$';
 
 export interface SubjectBlueprintInput {
   readonly subject: string;

@@ -1,0 +1,92 @@
+// Makes the demo workbook inside the local host with the add-on's own code: an Apps Script project of its own.
+import type { Ports } from '../../src/app/ports';
+import { prepareWorkbook } from '../../src/app/prepare-workbook';
+import { saveMipEntry } from '../../src/app/save-mip-entry';
+import { calendarMonthOf, type MipMonth } from '../../src/domain/mip';
+import { googleWorld } from '../../src/google/world';
+import { lt } from '../../src/text/lt';
+import { type Cell, dateCell, textCell } from '../../src/workbook/cell';
+import { SUBJECT_ROWS, subjectLayout } from '../../src/workbook/subject-layout';
+import { day } from './calendar';
+import { demoMarks } from './marks';
+import { demoEntries } from './mip-entries';
+import { pupils } from './pupils';
+import { settings } from './settings';
+import { demoSubjects } from './subjects';
+
+const WORKS_IN_SEMESTER = [10, 10] as const;
+
+export function makeDemo(): readonly string[] {
+  const ports = demoPorts();
+  const [emptySheet] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const made = prepareWorkbook(
+    ports.workbook,
+    {
+      settings,
+      pupils,
+      subjects: demoSubjects.map(({ subject }) => subject),
+      worksInSemester: WORKS_IN_SEMESTER,
+    },
+    {
+      table: lt.app.prepare,
+      subject: lt.app.prepare,
+      meanings: lt.app.prepare.meanings,
+    },
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  if (emptySheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(emptySheet);
+  for (const marks of demoMarks) typeMarks(marks);
+  SpreadsheetApp.flush();
+  for (const { pupilId, month, fields } of demoEntries) {
+    const saved = saveMipEntry(ports, { pupilId, month, fields, expectedVersion: '' }, nameOfMonth);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.issues));
+  }
+  const front = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Matematika');
+  front?.activate();
+  front?.setCurrentCell(front.getRange(SUBJECT_ROWS.firstPupil, 2));
+  return made.value;
+}
+
+/** The world as it is but for the clock: the demo is the same whenever it is made. */
+function demoPorts(): Ports {
+  const today = day('2027-06-15');
+  return { ...googleWorld(), clock: { now: () => dateCell(today), today: () => today } };
+}
+
+const nameOfMonth = (month: MipMonth): string => lt.app.month(calendarMonthOf(month));
+
+/** As a teacher would type them: dates, kinds, weights, topics above, marks below, statuses and overrides beside. */
+function typeMarks({ subject, semesters, overrides }: (typeof demoMarks)[number]): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(subject);
+  if (!sheet) throw new Error(`No sheet ${subject}`);
+  const layout = subjectLayout(WORKS_IN_SEMESTER);
+  const put = (row: number, column: number, cells: readonly (readonly Cell[])[]) =>
+    sheet
+      .getRange(row, column, cells.length, cells[0]?.length ?? 1)
+      .setValues(cells.map((line) => [...line]));
+  semesters.forEach((block, index) => {
+    const semester = index === 0 ? 0 : 1;
+    const { first } = layout.blocks[semester];
+    put(SUBJECT_ROWS.dates, first, [
+      block.works.map(({ date }) => dateCell(date)),
+      block.works.map(({ kind }) => kind),
+      block.works.map(({ weight }) => weight),
+      block.works.map(({ topic }) => textCell(topic)),
+    ]);
+    put(
+      SUBJECT_ROWS.firstPupil,
+      first,
+      block.marks.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell))),
+    );
+    put(
+      SUBJECT_ROWS.firstPupil,
+      layout.status[semester],
+      block.statuses.map((status) => [status]),
+    );
+  });
+  put(
+    SUBJECT_ROWS.firstPupil,
+    layout.override,
+    overrides.map((cell) => [cell]),
+  );
+}
