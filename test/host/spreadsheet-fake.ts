@@ -97,8 +97,8 @@ class FakeSheet {
   typed(input: CellInput, style: CellStyle): Partial<FakeCell> {
     if (typeof input === 'object' && 'formula' in input) return { value: 0, formula: input.formula };
     if (typeof input === 'object' && 'text' in input) return { value: input.text, formula: '' };
-    if (typeof input !== 'string' || style.numberFormat === '@')
-      return { value: input as CellValue, formula: '' };
+    const isKept = typeof input !== 'string' || (style.numberFormat === '@' && !input.startsWith('='));
+    if (isKept) return { value: input as CellValue, formula: '' };
     const typed = readTyped(input, this.book.locale);
     if (typed.kind === 'formula') return { value: 0, formula: typed.formula };
     if (typed.kind === 'text') return { value: typed.text, formula: '' };

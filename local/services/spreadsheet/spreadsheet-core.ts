@@ -117,9 +117,11 @@ export abstract class SpreadsheetCore extends ServiceObject {
     this.getActiveSheet().setName(newName);
   }
 
+  /** In the language of the person: `Lapas2` in Lithuanian, `Sheet2` elsewhere. */
   _newName(): string {
+    const word = this._world.context.user.locale.startsWith('lt') ? 'Lapas' : 'Sheet';
     let number = this._port.sheets().length + 1;
-    while (findSheet(this._port, `Sheet${number}`)) number++;
-    return `Sheet${number}`;
+    while (findSheet(this._port, `${word}${number}`)) number++;
+    return `${word}${number}`;
   }
 }

@@ -1,5 +1,5 @@
 // The objects of one execution. Sheets, spreadsheets, users and whatever else has an identity are made once.
-import type { WorkbookPort } from '../../workbook/port';
+import type { ValidationRule, WorkbookPort } from '../../workbook/port';
 import type { ServiceContext } from '../context';
 import { User } from '../session/session';
 import { ConditionalFormatRule } from './conditional-format-rule';
@@ -27,6 +27,13 @@ function createWorld(context: ServiceContext): World {
     if (!made.has(key)) made.set(key, make());
     return made.get(key) as T;
   };
+  // A rule over many cells is one object, so that reading them all does not make as many.
+  const rules = new WeakMap<ValidationRule, DataValidation>();
+  const validation = (book: WorkbookPort, rule: ValidationRule) => {
+    const known = rules.get(rule) ?? new DataValidation(world, book, rule);
+    rules.set(rule, known);
+    return known;
+  };
   const keyOf = (book: WorkbookPort, kind: string, id: string | number) => `${kind} ${book.id} ${id}`;
   const world: World = {
     context,
@@ -40,7 +47,7 @@ function createWorld(context: ServiceContext): World {
     rangeList: (ranges) => new RangeList(world, ranges),
     namedRange: (book, name) => new NamedRange(world, book, name),
     metadataFinder: (book, scope) => new DeveloperMetadataFinder(world, book, scope),
-    validation: (book, rule) => new DataValidation(world, book, rule),
+    validation,
     conditionalRule: (sheet, rule) => new ConditionalFormatRule(world, sheet, rule),
     textFinder: (sheets, text, within) => new TextFinder(world, sheets, text, within),
   };
