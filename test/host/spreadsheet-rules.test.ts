@@ -85,6 +85,18 @@ const validation: Fact[] = [
     throws: violated('A2', ' Please enter one of the following values: T, KD.'),
   },
   {
+    says: 'list entries are compared as they would be typed',
+    at: 'data-validation-builder#requirevalueinlistvalues',
+    call: (s) => {
+      rejecting(s, (b) => b.requireValueInList(['7,5', '8']));
+      return s.sheet
+        .getRange('A1:A3')
+        .setValues([['7,5'], [8], [7.5]])
+        .getValues();
+    },
+    gives: [[7.5], [8], [7.5]],
+  },
+  {
     says: 'nothing is written when one value is refused',
     at: 'data-validation-builder#setallowinvalidallowinvaliddata',
     call: async (s) => {
@@ -291,6 +303,17 @@ const protection: Fact[] = [
       ];
     },
     gives: ['Formulės', 'A1:B1', ProtectionType.RANGE, ['mokytoja@example.com', 'kita@example.com']],
+  },
+  {
+    says: 'the current user stays an editor, others can be removed',
+    at: 'protection#removeeditorsemailaddresses',
+    people: asEditor,
+    call: (s) => {
+      const p = s.sheet.protect().addEditors(['kita@example.com']);
+      p.removeEditors(p.getEditors().map((user) => user.getEmail()));
+      return p.getEditors().map((user) => user.getEmail());
+    },
+    gives: ['pavaduotoja@example.com', 'mokytoja@example.com'],
   },
   {
     says: 'remove',

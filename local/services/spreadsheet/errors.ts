@@ -20,7 +20,6 @@ export const messages = {
   allColumns: 'Sorry, it is not possible to delete all non-frozen columns.',
   wholeMerges: 'You must select all cells in a merged range to merge or unmerge them.',
   sortOutside: 'The sort column is outside the range.',
-  warningHasNoEditors: 'Protections that only show a warning have no editors.',
   otherSheet: 'The range must be on the same sheet.',
   oneCell: 'The range must be a single cell.',
   sheetExists: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,

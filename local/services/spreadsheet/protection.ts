@@ -64,9 +64,8 @@ export class Protection extends ServiceObject {
   isWarningOnly(): boolean {
     return this._entry.warningOnly;
   }
-  /** Going back from a warning, everyone but the current user must be let in anew. */
   setWarningOnly(warningOnly: boolean): this {
-    return this._change({ warningOnly, ...(warningOnly && { editors: [] }) });
+    return this._change({ warningOnly });
   }
   canEdit(): boolean {
     return mayEditProtected(this._book, this._entry, this._world.context);
@@ -79,27 +78,25 @@ export class Protection extends ServiceObject {
     if (editable) fail('The local host knows no domain: domain-wide editing cannot be switched on.');
     return this;
   }
-  /** With the owner, who can always edit. */
+  /** With the owner, who can always edit; only for those who may edit themselves. */
   getEditors(): User[] {
-    const { warningOnly, editors } = this._entry;
-    if (warningOnly) fail(messages.warningHasNoEditors);
     const { owner } = accessOf(this._book, this._world.context);
-    return [...new Set([owner, ...editors])].map((email) => this._world.user(email));
+    if (!this.canEdit()) fail(messages.protectedCell);
+    return [...new Set([owner, ...this._entry.editors])].map((email) => this._world.user(email));
   }
   addEditor(user: Person): this {
     return this.addEditors([user]);
   }
   addEditors(users: readonly Person[]): this {
-    if (this._entry.warningOnly) fail(messages.warningHasNoEditors);
     return this._change({ editors: [...new Set([...this._entry.editors, ...users.map(emailOf)])] });
   }
   removeEditor(user: Person): this {
     return this.removeEditors([user]);
   }
-  /** The owner stays an editor. */
+  /** Neither the owner nor the current user can be removed. */
   removeEditors(users: readonly Person[]): this {
-    if (this._entry.warningOnly) fail(messages.warningHasNoEditors);
-    const removed = users.map(emailOf);
+    const { email: me } = this._world.context.user;
+    const removed = users.map(emailOf).filter((email) => email !== me);
     return this._change({ editors: this._entry.editors.filter((email) => !removed.includes(email)) });
   }
   getUnprotectedRanges(): Range[] {

@@ -32,6 +32,10 @@ export function assertValid(
   });
 }
 
+/** An entry of a list is the text itself or what the text becomes when typed: `8,5` is 8.5. */
+const isTyped = (allowed: string, text: string, locale: string): boolean =>
+  allowed === text || String(typedValue(allowed, locale)) === text;
+
 /** Undefined where there is nothing to judge: an untouched cell or a formula. */
 function judgedValue(input: CellInput, locale: string): CellValue | undefined {
   if (typeof input === 'string') return typedValue(input, locale);
@@ -64,7 +68,7 @@ export function satisfies(
   const wanted = String(values[0] ?? '').toLowerCase();
   switch (criteria) {
     case 'VALUE_IN_LIST':
-      return (values[0] as readonly unknown[]).map(String).includes(text);
+      return (values[0] as readonly string[]).some((allowed) => isTyped(allowed, text, book.locale));
     case 'VALUE_IN_RANGE':
       return isInRange(text, String(values[0]), book, home);
     case 'CHECKBOX':
