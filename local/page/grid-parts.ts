@@ -32,7 +32,13 @@ const HIDDEN = [
   'sheet.contextMenu.text-to-number',
   'sheet.menu.copy-special',
   'base-ui.operation.toggle-shortcut-panel',
+  ...['financial', 'logical', 'text', 'date', 'lookup', 'math', 'statistical'].map(functionMenu),
+  ...['engineering', 'information', 'database'].map(functionMenu),
 ];
+
+function functionMenu(category: string): string {
+  return `formula-ui.operation.insert-function.${category}`;
+}
 
 export function gridParts(container: HTMLElement): EngineParts {
   const core = UniverSheetsCorePreset({

@@ -234,6 +234,15 @@ export const sheetWords = {
 } as const;
 
 export const functionHelpWords = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Ruošiamasi skaičiuoti…',
+      calculating: 'Skaičiuojama…',
+      'array-analysis': 'Skaičiuojama…',
+      'array-calculation': 'Skaičiuojama…',
+      done: 'Suskaičiuota',
+    },
+  },
   'sheets-formula-ui': {
     shortcut: { 'quick-sum': 'Greita suma' },
     insert: { tooltip: 'Funkcijos', common: 'Dažniausios funkcijos' },

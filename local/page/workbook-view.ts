@@ -19,6 +19,7 @@ import { gridParts } from './grid-parts';
 import { beginning, HttpStore } from './http-store';
 import { readWorkbook, writeWorkbook } from './new-workbook';
 import { guardProtections } from './protection-guard';
+import { redrawResults } from './redraw-results';
 import { Saver } from './saver';
 import { PageScreen } from './screen';
 import { ScriptPages } from './script-pages';
@@ -52,6 +53,7 @@ async function open(id: string): Promise<void> {
   const injector = engine.univer.__getInjector();
   showAsSheetsDoes(injector, () => book.locale);
   followTyping(injector, () => book.locale);
+  redrawResults(injector, book.id);
 
   const saver = new Saver(
     () => writeWorkbook(store, book.save()),
@@ -108,6 +110,7 @@ async function open(id: string): Promise<void> {
   frame.documents.addEventListener('click', openDocuments);
   frame.notices.saveState({ kind: 'saved' });
   showMenus();
+  Object.assign(globalThis, { pazanga: { book, host } }); // for tests and for looking around in the console
   document.body.dataset.ready = 'grid';
   await runner.runTrigger('onOpen', (options) => host.runOpenTrigger(options));
   await book.flush();

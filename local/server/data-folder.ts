@@ -126,5 +126,6 @@ export async function restoreDemo(folder: string, demoFile: string, now = new Da
     await copyFile(old, join(backup, `${DEMO_ID}.json`));
   }
   const saved = JSON.parse(fresh.toString('utf8')) as SavedWorkbook;
-  await store.write(path, new TextEncoder().encode(JSON.stringify({ ...saved, id: DEMO_ID })));
+  const snapshot = { ...(saved.snapshot as object), id: DEMO_ID };
+  await store.write(path, new TextEncoder().encode(JSON.stringify({ ...saved, id: DEMO_ID, snapshot })));
 }

@@ -1,5 +1,4 @@
-// Files of the built page. Only names that the folder really holds are ever opened.
-import { readdirSync } from 'node:fs';
+// Files of the built page.
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
@@ -21,23 +20,16 @@ export interface StaticFile {
   readonly lasting: boolean;
 }
 
+const NAME = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+
 export class StaticFiles {
-  readonly #names: ReadonlySet<string>;
+  constructor(readonly folder: string) {}
 
-  constructor(readonly folder: string) {
-    const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      );
-    this.#names = new Set(names);
-  }
-
+  /** @returns undefined when there is no such file; no name leads out of the folder */
   async read(name: string): Promise<StaticFile | undefined> {
-    if (!this.#names.has(name)) return undefined;
-    const bytes = await readFile(join(this.folder, name));
+    if (!NAME.test(name)) return undefined;
+    const bytes = await readFile(join(this.folder, name)).catch(() => undefined);
+    if (!bytes) return undefined;
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
     return { bytes, type, lasting: name.startsWith('chunks/') || name.startsWith('assets/') };
   }
