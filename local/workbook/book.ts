@@ -22,6 +22,7 @@ import {
 import { toArea, toRange } from './areas';
 import type { Calculation } from './calculation';
 import type { Commands } from './commands';
+import { followConditionalRules } from './conditionals';
 import { type Extras, followExtras, lostEntries, readExtras, withGids } from './extras';
 import { putNamedRange, readNamedRanges, removeNamedRange } from './named-ranges';
 import { type PersonEdit, PersonEdits } from './person-edits';
@@ -268,6 +269,7 @@ export class Book implements WorkbookPort {
     const bringsBack = change.kind === 'inserted' || change.kind === 'sheet-inserted';
     if (takesAway && !this.#undoing) this.#removed.push(lostEntries(before, this.#extras));
     if (bringsBack && this.#undoing) this.#restore();
+    if (this.commands.rulesStay) followConditionalRules(this.injector, this.commands, this.id, change);
     for (const listener of this.#structureListeners) listener(change);
   }
 
@@ -291,7 +293,8 @@ export class Book implements WorkbookPort {
 /** A change of the workbook itself: not a formula's result, not a selection, not what only one window shows. */
 function isLasting({ id, type, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
   if (type !== CommandType.MUTATION || !params || options?.onlyLocal || options?.fromFormula) return false;
-  return !id.startsWith('formula.mutation') && id !== 'sheet.mutation.set-worksheet-row-auto-height';
+  const isResult = id.startsWith('formula.mutation') && !id.includes('defined-name');
+  return !isResult && id !== 'sheet.mutation.set-worksheet-row-auto-height';
 }
 
 function replaced<T extends { readonly id: string | number }>(entries: readonly T[], entry: T): T[] {

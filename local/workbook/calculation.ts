@@ -13,6 +13,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { CellPlace } from './cell-functions';
 
+const MOVES = /^sheet\.mutation\.(insert|remove|move)-/;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -26,6 +27,8 @@ export class Calculation {
   readonly #dirty: IActiveDirtyManagerService;
   #pending = false;
   #stopRequested = false;
+  /** Rows or columns changed their place while the calculation ran: its results belong to the old places. */
+  #moved = false;
   #news = 0;
   /** Answers true while custom functions are still being asked for. */
   isWaiting: () => boolean = () => false;
@@ -38,6 +41,7 @@ export class Calculation {
   }
 
   #follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (MOVES.test(id) && this.running) this.#moved = true;
     if (id === SetFormulaCalculationStartMutation.id) {
       this.#news++;
       this.#pending = false;
@@ -49,9 +53,10 @@ export class Calculation {
       this.#news++;
       const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
       const ended = state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
-      if (ended && this.#stopRequested) {
+      if (ended && (this.#stopRequested || this.#moved)) {
         this.#stopRequested = false;
-        setTimeout(() => this.recalculate(), 0);
+        this.#moved = false;
+        this.recalculateSoon();
       }
     } else if (this.#dirty.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal))
       this.#pending = true;
@@ -85,6 +90,12 @@ export class Calculation {
       { commands: [], ...what },
       { onlyLocal: true },
     );
+  }
+
+  /** Everything, after what is being done now; `flush` waits for it. */
+  recalculateSoon(): void {
+    this.#pending = true;
+    setTimeout(() => this.recalculate(), 0);
   }
 
   async flush(limitMs = 60_000): Promise<void> {

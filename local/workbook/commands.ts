@@ -7,6 +7,8 @@ export class Commands {
   constructor(
     private readonly service: ICommandService,
     private readonly instances: IUniverInstanceService,
+    /** Without Univer's user interface nothing lets conditional rules follow inserted and removed rows. */
+    readonly rulesStay: boolean,
   ) {}
 
   /** True while a change comes from the host (a script, the demo, loading) and not from a person in the page. */
@@ -33,6 +35,15 @@ export class Commands {
     } finally {
       if (shown) this.instances.setCurrentUnitForType(shown);
     }
+  }
+
+  /** As the page's grid does it, for tests and the page's own buttons; undo needs to know which workbook is meant. */
+  asPerson(
+    id: string,
+    params: { readonly unitId: string; readonly [part: string]: unknown },
+  ): Promise<boolean> {
+    this.instances.focusUnit(params.unitId);
+    return this.service.executeCommand(id, params);
   }
 
   asHost<T>(work: () => T): T {

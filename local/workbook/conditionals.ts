@@ -1,12 +1,18 @@
 import type { Injector } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   AddConditionalRuleMutation,
+  CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
+import { toArea, toRange } from './areas';
 import type { Commands } from './commands';
 import { fromUniverRule, toUniverRule } from './conditional-rules';
-import type { ConditionalRule } from './port';
+import type { Area, ConditionalRule } from './port';
+import { followArea, type StructureChange } from './structure';
 
 interface Place {
   readonly unitId: string;
@@ -35,4 +41,45 @@ export function writeConditionalRules(
     const cfId = model.createCfId(place.unitId, place.subUnitId);
     commands.run(AddConditionalRuleMutation.id, { ...place, rule: toUniverRule(rule, cfId) });
   }
+}
+
+/** Does what Univer's user interface does where there is one. */
+export function followConditionalRules(
+  injector: Injector,
+  commands: Commands,
+  unitId: string,
+  change: StructureChange,
+): void {
+  if (change.kind === 'sheet-inserted' || change.kind === 'sheet-removed') return;
+  const place = { unitId, subUnitId: change.sheetId };
+  for (const rule of [
+    ...(injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, change.sheetId) ?? []),
+  ]) {
+    const areas = rule.ranges.map(toArea);
+    const followed = areas.flatMap((area) => followArea(area, change) ?? []);
+    if (followed.length === 0) commands.run(DeleteConditionalRuleMutation.id, { ...place, cfId: rule.cfId });
+    else if (JSON.stringify(followed) !== JSON.stringify(areas)) {
+      const moved = withShiftedFormula(
+        injector,
+        { ...rule, ranges: followed.map(toRange) },
+        areas[0],
+        followed[0],
+      );
+      commands.run(SetConditionalRuleMutation.id, { ...place, cfId: rule.cfId, rule: moved });
+    }
+  }
+}
+
+/** A rule's formula speaks of the first cell of its areas: relative references go where that cell went. */
+function withShiftedFormula(
+  injector: Injector,
+  rule: IConditionFormattingRule,
+  from: Area | undefined,
+  to: Area | undefined,
+): IConditionFormattingRule {
+  const config = rule.rule;
+  if (!from || !to || !('subType' in config) || config.subType !== CFSubRuleType.formula) return rule;
+  const lexer = injector.get(LexerTreeBuilder);
+  const value = lexer.moveFormulaRefOffset(config.value, to.column - from.column, to.row - from.row);
+  return { ...rule, rule: { ...config, value } };
 }

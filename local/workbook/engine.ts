@@ -3,6 +3,7 @@ import {
   type ILanguagePack,
   IUniverInstanceService,
   type IWorkbookData,
+  LocaleService,
   LocaleType,
   LogLevel,
   type Plugin,
@@ -20,6 +21,7 @@ import { guardFunctions } from './guard-functions';
 import { readPersonInput } from './person-input';
 import type { SavedWorkbook } from './port';
 import { blankSnapshot, type NewWorkbook, readSaved } from './saved';
+import { dropStaleResults } from './stale-results';
 import { Watchdog } from './watchdog';
 
 type AnyPlugin = PluginCtor<Plugin>;
@@ -29,6 +31,8 @@ export interface EngineParts {
   /** As Univer's presets list them: a plugin, or a plugin with its configuration; empty entries are passed over. */
   readonly plugins: readonly unknown[];
   readonly locale: ILanguagePack;
+  /** True without Univer's user interface, which is what lets conditional rules follow rows and columns. */
+  readonly headless?: boolean;
 }
 
 export interface Wedge extends CellPlace {
@@ -40,6 +44,7 @@ export interface Wedge extends CellPlace {
 export class Engine {
   readonly univer: Univer;
   readonly #books = new Map<string, Book>();
+  readonly #locales: Record<string, ILanguagePack>;
   readonly #functions = new Map<string, { readonly info: CellFunctionInfo; readonly answer: CellAnswerer }>();
   #calculation: Calculation | undefined;
   #commands: Commands | undefined;
@@ -50,8 +55,12 @@ export class Engine {
   /** How long a calculation may be silent before it counts as wedged; read when the first workbook opens. */
   patienceMs = 3_000;
 
-  constructor({ plugins, locale }: EngineParts) {
+  readonly #headless: boolean;
+
+  constructor({ plugins, locale, headless = false }: EngineParts) {
+    this.#headless = headless;
     const locales = { [LocaleType.EN_US]: locale };
+    this.#locales = locales;
     this.univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
     for (const plugin of plugins) {
       if (!plugin) continue;
@@ -92,7 +101,11 @@ export class Engine {
   #start(): void {
     if (this.#calculation) return;
     const injector = this.univer.__getInjector();
-    this.#commands = new Commands(injector.get(ICommandService), injector.get(IUniverInstanceService));
+    this.#commands = new Commands(
+      injector.get(ICommandService),
+      injector.get(IUniverInstanceService),
+      this.#headless,
+    );
     this.#calculation = new Calculation(injector);
     this.#calculation.isWaiting = () => this.isWaiting();
     const service = injector.get(ICommandService);
@@ -109,6 +122,7 @@ export class Engine {
     });
     this.#watchdog = new Watchdog(injector, this.#calculation, this.patienceMs, (cell) => this.#free(cell));
     guardFunctions(injector.get(IFunctionService));
+    dropStaleResults(injector);
     for (const { info, answer } of this.#functions.values()) this.#register(info, answer);
   }
 
@@ -184,6 +198,9 @@ export class Engine {
   dispose(): void {
     this.#watchdog?.stop();
     for (const book of this.#books.values()) book.dispose();
+    const texts = this.univer.__getInjector().get(LocaleService);
     this.univer.dispose();
+    // A timer of the formula plugin outlives it and asks for a word: without any it would throw.
+    texts.load(this.#locales);
   }
 }

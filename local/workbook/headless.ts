@@ -18,5 +18,6 @@ export function headlessParts(): EngineParts {
       UniverSheetsNotePlugin,
     ],
     locale,
+    headless: true,
   };
 }

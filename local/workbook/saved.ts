@@ -15,7 +15,12 @@ export interface NewWorkbook {
   readonly columns?: number;
 }
 
-export type BrokenReason = 'not-a-workbook' | 'unknown-format' | 'no-sheets' | 'damaged-sheet';
+export type BrokenReason =
+  | 'not-a-workbook'
+  | 'unknown-format'
+  | 'no-sheets'
+  | 'damaged-sheet'
+  | 'damaged-part';
 
 /** A kept workbook that cannot be opened. The file is left as it is. */
 export class BrokenWorkbookError extends Error {
@@ -70,7 +75,24 @@ export function readSaved(saved: unknown): { snapshot: IWorkbookData; extras: un
       throw new BrokenWorkbookError('damaged-sheet', `the sheet ${String(sheetId)} is damaged`);
     }
   }
+  checkParts(snapshot.resources, extras);
   return { snapshot: structuredClone(snapshot) as unknown as IWorkbookData, extras: structuredClone(extras) };
+}
+
+/** Univer would pass over what it cannot read, and the next save would lose it. */
+function checkParts(resources: unknown, extras: unknown): void {
+  for (const resource of Array.isArray(resources) ? resources : []) {
+    const { name, data } = isRecord(resource) ? resource : {};
+    try {
+      if (data) JSON.parse(String(data));
+    } catch {
+      throw new BrokenWorkbookError('damaged-part', `its ${String(name)} cannot be read`);
+    }
+  }
+  const lists = isRecord(extras) ? [extras.protections, extras.metadata] : [];
+  if (lists.some((list) => list !== undefined && !Array.isArray(list))) {
+    throw new BrokenWorkbookError('damaged-part', 'its protections or metadata cannot be read');
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -47,6 +47,8 @@ function followSpan({ start, length }: Span, change: LineChange): Span | undefin
     const before = Math.max(0, Math.min(start, from + count) - from);
     return gone === length ? undefined : { start: start - before, length: length - gone };
   }
+  const staysWithin = start <= from && from + count <= end && change.to >= start && change.to <= end;
+  if (staysWithin) return { start, length };
   const isInside = from <= start && end <= from + count;
   const lines = Array.from({ length }, (_, i) => start + i);
   const staying = isInside ? lines : lines.filter((line) => line < from || line >= from + count);

@@ -37,7 +37,7 @@ function readNumber(text: string, comma: boolean): Typed | undefined {
   const decimal = comma ? ',' : '\\.';
   const group = comma ? '[ \\u00a0\\u202f]' : ',';
   const form = new RegExp(
-    `^([-+]?)(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}(\\d*))?(?:[eE]([-+]?\\d+))?\\s?(%?)$`,
+    `^([-+]?)(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}(\\d+))?(?:[eE]([-+]?\\d+))?\\s?(%?)$`,
   );
   const match = form.exec(text);
   if (!match) return undefined;
