@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { HostUser, Screen, ScriptProject, Store } from './contracts';
 import { MemoryStore } from './drive/memory-store';
+import { readWorkbook, writeWorkbook } from './drive/workbooks';
 import { Host } from './host';
 import { type NodePlatform, nodePlatform } from './runtime/node-platform';
 import type { Book } from './workbook/book';
@@ -42,10 +43,19 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
   const { workbook: saved, workbookName: name = 'Lentelė', sheetName = 'Lapas1' } = options;
   const book = saved ? engine.open(saved) : engine.create({ id: 'workbook', name, sheetName });
   const { enabled, customFunctionLimitMs, mostAnswers } = options;
+  // Other workbooks of the store, opened when a script asks for them and kept when all is over.
+  const opened = new Set<Book>();
+  const openWorkbook = async (id: string): Promise<Book | undefined> => {
+    const kept = engine.book(id) ? undefined : await readWorkbook(store, id);
+    const other = engine.book(id) ?? (kept && engine.open(kept));
+    if (other) opened.add(other);
+    return other;
+  };
   const host = new Host({
     platform,
     engine,
     workbook: book,
+    openWorkbook,
     project,
     user,
     enabled,
@@ -59,6 +69,7 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
     platform,
     dispose: async () => {
       host.dispose();
+      for (const other of opened) await writeWorkbook(store, other.save(), other.id, other.name);
       engine.dispose();
       await platform.workersGone();
     },

@@ -99,6 +99,15 @@ const cases: Case[] = [
     gives: [['Ona', 8.5], ['8,5']],
   },
   {
+    says: 'another workbook, made by the Drive service, by id and by address',
+    script: `const { id } = Drive.Files.create({ name: 'Mokykla', mimeType: 'application/vnd.google-apps.spreadsheet' });
+      const other = SpreadsheetApp.openById(id);
+      other.getSheets()[0].appendRow(['2b', '=1+1']);
+      return [other.getName(), SpreadsheetApp.openByUrl(other.getUrl()) === other, other.getSheets()[0].getDataRange().getValues(),
+        Sheets.Spreadsheets.Values.get(id, 'A1:B2').values, sh.getLastRow()];`,
+    gives: ['Mokykla', true, [['2b', 2]], [['2b', '2']], 0],
+  },
+  {
     says: 'a member that is not imitated is named',
     script: `sh.getRange('A1').randomize();`,
     error: 'Range.randomize is not imitated by the local host (see local/README.md)',
