@@ -1,0 +1,188 @@
+// The built add-on (dist/) in the local host, on a small class workbook that is quick to make anew.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExecutionOptions, ExecutionReport, Manifest, ScriptProject } from '../../local/contracts';
+import { documentText, listDocuments } from '../../local/drive/documents';
+import type { CellInput, SavedWorkbook, SheetPort } from '../../local/workbook/port';
+import { compensationPlansSheet } from '../../src/workbook/compensation-plans-sheet';
+import { documentsSheet } from '../../src/workbook/documents-sheet';
+import { logSheet } from '../../src/workbook/log-sheet';
+import { mipSheet } from '../../src/workbook/mip-sheet';
+import { pupilsSheet } from '../../src/workbook/pupils-sheet';
+import { settingSchemas, settingsSheet } from '../../src/workbook/settings-sheet';
+import { subjectsSheet } from '../../src/workbook/subjects-sheet';
+import { columnsOf, type TableSchema } from '../../src/workbook/table-schema';
+import { built } from '../host/support';
+
+export const root = join(__dirname, '../..');
+export const dist = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+export const manifest = (): Manifest => JSON.parse(dist('appsscript.json')) as Manifest;
+
+export const addOn = (): ScriptProject => ({
+  id: 'pazanga',
+  name: 'Pažanga',
+  scripts: [{ name: 'Code.js', source: dist('Code.js') }],
+  pages: { sidebar: dist('sidebar.html') },
+  manifest: manifest(),
+});
+
+export interface AddOnHost {
+  run(name: string, args?: readonly unknown[], options?: ExecutionOptions): Promise<ExecutionReport>;
+  sheet(name: string): SheetPort;
+  /** All rows of a sheet that hold anything, without the headings. */
+  rows(name: string): unknown[][];
+  select(sheet: string, row: number): void;
+  /** The documents in Drive, without folders. */
+  documents(): Promise<{ readonly id: string; readonly name: string; readonly text: string }[]>;
+  save(): SavedWorkbook;
+  dispose(): Promise<void>;
+}
+
+export function openAddOn(workbook: SavedWorkbook): AddOnHost {
+  const node = built.createNodeHost({ project: addOn(), workbook });
+  const sheet = (name: string): SheetPort => {
+    const found = node.book.sheets().find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`No sheet ${name}`);
+    return found;
+  };
+  return {
+    run: (name, args = [], options = {}) => node.host.execute(name, args, { answers: [], ...options }),
+    sheet,
+    rows: (name) => {
+      const { rows, columns } = sheet(name).extent();
+      return sheet(name)
+        .values({ row: 1, column: 0, rows: Math.max(rows - 1, 1), columns })
+        .filter((row) => row.some((cell) => cell !== ''));
+    },
+    select: (name, row) => {
+      node.book.select(sheet(name), [{ row: row - 1, column: 0, rows: 1, columns: 1 }]);
+    },
+    documents: async () => {
+      const entries = await listDocuments(node.platform.store);
+      return Promise.all(
+        entries.map(async ({ id, name }) => ({
+          id,
+          name,
+          text: (await documentText(node.platform.store, id)) ?? '',
+        })),
+      );
+    },
+    save: () => node.book.save(),
+    dispose: () => node.dispose(),
+  };
+}
+
+type Rows = readonly (readonly CellInput[])[];
+
+/** Headings as the add-on makes them, and one record a row by column key. */
+export function tableRows(
+  schema: TableSchema<never>,
+  records: readonly Readonly<Record<string, CellInput>>[],
+): Rows {
+  const columns = columnsOf(schema);
+  return [
+    columns.map(({ header }) => header),
+    ...records.map((record) => columns.map(({ key }) => record[key] ?? '')),
+  ];
+}
+
+const SETTINGS: Readonly<Record<string, CellInput>> = {
+  school: 'Bandymų gimnazija',
+  schoolYear: '2026–2027',
+  className: '2b',
+  classGrade: 'II',
+  classHead: 'Smilgienė Rita',
+  roundUpFrom: 0.5,
+  strictPass: 'ne',
+};
+const PUPILS = [
+  { lastName: 'Gandriukas', firstName: 'Matas', id: '2b-01' },
+  { lastName: 'Lazdynėlis', firstName: 'Benas', id: '2b-02' },
+  { lastName: 'Žibutytė', firstName: 'Goda', id: '2b-03' },
+];
+const SUBJECTS = [
+  {
+    name: 'Matematika',
+    teacher: 'Smilgienė Rita',
+    assessment: 'pažymys',
+    mean: 'svertinis',
+    annualFrom: 'pusmečiai',
+  },
+];
+/** Rows 7 to 9: a negative first semester, two negative semesters, none. */
+const MATHEMATICS: Rows = [
+  ['Matematika – 2b – 2026–2027'],
+  [
+    'Nr.',
+    'Data',
+    '',
+    new Date(2026, 8, 14),
+    new Date(2026, 9, 5),
+    '',
+    'Būsena I',
+    'Vidurkis I',
+    'I pusmetis',
+    '',
+    new Date(2027, 1, 8),
+    '',
+    'Būsena II',
+    'Vidurkis II',
+    'II pusmetis',
+    'Metų vidurkis',
+    'Kitas įvertinimas',
+    'Metinis',
+  ],
+  ['', 'Rūšis', '', 'T', 'KD', '', '', '', '', '', 'T'],
+  ['', 'Svoris', '', 3, 1, '', '', '', '', '', 1],
+  ['', 'Tema', '', 'Kvadratinės šaknys', 'Funkcijos', '', '', '', '', '', 'Apskritimas'],
+  ['', 'Formulės'],
+  [1, 'Gandriukas Matas', '', 3, 4, '', '', 3.25, 3, '', 7, '', '', 7, 7, '', '', 5],
+  [2, 'Lazdynėlis Benas', '', 2, 'n', '', '', 2, 2, '', 3, '', '', 3, 3, '', '', 3],
+  [3, 'Žibutytė Goda', '', 10, 9, '', '', 9.75, 10, '', 10, '', '', 10, 10, '', '', 10],
+];
+const OVERVIEW: Rows = [
+  ['', 'Matematika', 'Matematika', 'Matematika'],
+  ['Mokinys', 'I pusmetis', 'II pusmetis', 'Metinis'],
+  ['Gandriukas Matas', 3, 7, 5],
+  ['Lazdynėlis Benas', 2, 3, 3],
+  ['Žibutytė Goda', 10, 10, 10],
+];
+
+const SHEETS: Readonly<Record<string, Rows>> = {
+  Nustatymai: [
+    ['Nustatymas', 'Reikšmė', 'Ką reiškia'],
+    ...Object.entries(settingSchemas).map(([key, { name }]) => [name, SETTINGS[key] ?? '', '']),
+  ],
+  Mokiniai: tableRows(pupilsSheet as never, PUPILS),
+  Dalykai: tableRows(subjectsSheet as never, SUBJECTS),
+  Matematika: MATHEMATICS,
+  Suvestinė: OVERVIEW,
+  ...Object.fromEntries(
+    [mipSheet, compensationPlansSheet, documentsSheet, logSheet].map((schema) => [
+      schema.sheet,
+      tableRows(schema as never, []),
+    ]),
+  ),
+};
+
+/** A class of three pupils and one subject, with values where the real workbook has formulas. */
+export function smallWorkbook(changes: Readonly<Record<string, Rows | undefined>> = {}): SavedWorkbook {
+  const node = built.createNodeHost({ project: { ...addOn(), scripts: [] }, sheetName: settingsSheet.sheet });
+  for (const [name, rows] of Object.entries({ ...SHEETS, ...changes })) {
+    if (!rows) continue;
+    const [first] = node.book.sheets();
+    const sheet = first?.name === name ? first : node.book.insertSheet(name, node.book.sheets().length);
+    const columns = Math.max(...rows.map((row) => row.length));
+    sheet.write(
+      { row: 0, column: 0, rows: rows.length, columns },
+      rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? '')),
+    );
+  }
+  const saved = node.book.save();
+  void node.dispose();
+  return saved;
+}
+export const smallSheet = (name: string): Rows => SHEETS[name] ?? [];
+
+export const dialogTexts = (report: ExecutionReport): string[] =>
+  report.dialogs.flatMap((dialog) => ('prompt' in dialog ? [dialog.prompt] : []));
