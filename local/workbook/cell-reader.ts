@@ -101,8 +101,8 @@ export class CellReader {
   }
 
   /**
-   * Counts what Sheets counts: values, formulas, and spilled results even when they are empty text, which is why
-   * an array formula over a whole column makes getLastRow() the last row of the sheet.
+   * Counts values, formulas, and spilled results even when they are empty text: a formula's empty text is no empty
+   * cell to Sheets (ISBLANK is false). That getLastRow counts it is not documented.
    */
   extent(): { readonly rows: number; readonly columns: number } {
     let [rows, columns] = [0, 0];

@@ -1,30 +1,26 @@
 // A formula as a person or a script writes it, brought to the engine's form: `,` between arguments, `.` in numbers.
 
-type State = { out: string; quote: string | null; braces: number };
+interface State {
+  out: string;
+  quote: string | null;
+  braces: number;
+  depth: number;
+}
 
 /**
  * Accepts both ways of writing. Where the locale has decimal commas and a `;` stands between arguments anywhere in
- * the formula, a comma between two digits is a decimal comma (`=F(0,5;A1)`); in a formula without `;`, a comma
- * separates arguments (`=F(0,5)` has two), as scripts write formulas. Text in quotes, sheet names in apostrophes
- * and the rows of array literals `{1;2}` stay untouched.
+ * the formula, a comma between two digits is a decimal comma (`=F(0,5;A1)`), and so it is outside all brackets
+ * (`=8,5*2`); else a comma separates arguments (`=F(0,5)` has two), as scripts write formulas. Text in quotes, sheet
+ * names in apostrophes and the rows of array literals `{1;2}` stay untouched.
  */
 export function normaliseFormula(formula: string, decimalComma: boolean): string {
-  const commasAreDecimal = decimalComma && hasSemicolon(formula);
-  return walk(formula, (ch, index, state) => {
-    if (ch === ';' && state.braces === 0) return ',';
-    if (ch === '\\' && state.braces > 0 && decimalComma) return ',';
-    if (ch === ',' && commasAreDecimal && isDecimalComma(formula, index)) return '.';
-    return ch;
+  const semicolons = hasSemicolon(formula);
+  return walk(formula, (ch, index, { braces, depth }) => {
+    if (ch === ';' && braces === 0) return ',';
+    if (ch === '\\' && braces > 0 && decimalComma) return ',';
+    const canBeDecimal = decimalComma && (semicolons || (depth === 0 && braces === 0));
+    return ch === ',' && canBeDecimal && isDecimalComma(formula, index) ? '.' : ch;
   });
-}
-
-/** A lone typed formula of one number, such as `=0,5`, or an operation, such as `=8,5*2`, has no argument list. */
-export function normaliseTypedFormula(formula: string, decimalComma: boolean): string {
-  const normal = normaliseFormula(formula, decimalComma);
-  if (!decimalComma || hasSemicolon(formula)) return normal;
-  return walk(normal, (ch, index, state, depth) =>
-    ch === ',' && depth === 0 && state.braces === 0 && isDecimalComma(normal, index) ? '.' : ch,
-  );
 }
 
 function hasSemicolon(formula: string): boolean {
@@ -49,12 +45,8 @@ function startsNumber(formula: string, comma: number): boolean {
   return !/[\p{L}_$.:!]/u.test(formula[at] ?? '');
 }
 
-function walk(
-  formula: string,
-  each: (ch: string, index: number, state: State, depth: number) => string,
-): string {
-  const state: State = { out: '', quote: null, braces: 0 };
-  let depth = 0;
+function walk(formula: string, each: (ch: string, index: number, state: State) => string): string {
+  const state: State = { out: '', quote: null, braces: 0, depth: 0 };
   for (let index = 0; index < formula.length; index++) {
     const ch = formula[index] as string;
     if (state.quote) {
@@ -65,9 +57,9 @@ function walk(
     if (ch === '"' || ch === "'") state.quote = ch;
     else if (ch === '{') state.braces++;
     else if (ch === '}') state.braces--;
-    else if (ch === '(') depth++;
-    else if (ch === ')') depth--;
-    state.out += each(ch, index, state, depth);
+    else if (ch === '(') state.depth++;
+    else if (ch === ')') state.depth--;
+    state.out += each(ch, index, state);
   }
   return state.out;
 }

@@ -14,7 +14,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { typedCell } from './cell-values';
-import { normaliseTypedFormula } from './formula-text';
+import { normaliseFormula } from './formula-text';
 import { hasDecimalComma } from './typed';
 
 interface Parts {
@@ -58,7 +58,7 @@ function patternAt(context: {
 /** Undefined where there is nothing to read: no text, or text with styles of its own. */
 function readCell(cell: ICellData, locale: string, pattern: string | undefined): ICellData | undefined {
   if (typeof cell.f === 'string' && isFormulaString(cell.f)) {
-    return { ...cell, f: normaliseTypedFormula(cell.f, hasDecimalComma(locale)) };
+    return { ...cell, f: normaliseFormula(cell.f, hasDecimalComma(locale)) };
   }
   if (cell.p || typeof cell.v !== 'string' || cell.v === '' || cell.si) return undefined;
   const { s, ...content } = typedCell(cell.v, pattern, locale);

@@ -1,6 +1,6 @@
 // What Sheets makes of a text that is typed into a cell (or handed to setValues), by the workbook's locale.
 // https://support.google.com/docs/answer/58515 (locale: separators and dates), answer/56470 (formats).
-import { normaliseTypedFormula } from './formula-text';
+import { normaliseFormula } from './formula-text';
 import { DATE_PATTERN, daySerial } from './serial-date';
 
 export type Typed =
@@ -21,7 +21,7 @@ export function readTyped(typed: string, locale: string): Typed {
   if (typed.startsWith("'")) return { kind: 'text', text: typed.slice(1) };
   const comma = hasDecimalComma(locale);
   if (typed.startsWith('=') && typed.length > 1) {
-    return { kind: 'formula', formula: normaliseTypedFormula(typed, comma) };
+    return { kind: 'formula', formula: normaliseFormula(typed, comma) };
   }
   const trimmed = typed.trim();
   const boolean = /^(true|false)$/i.exec(trimmed);

@@ -21,10 +21,17 @@ export class Watchdog {
   ) {
     const runtime = injector.get(IFormulaRuntimeService);
     let looks = 0;
-    let news = -1;
+    let seen = '';
     this.#timer = setInterval(() => {
-      looks = calculation.running && calculation.news === news ? looks + 1 : 0;
-      news = calculation.news;
+      // The cell that is being calculated counts as news too: a long calculation goes from cell to cell.
+      const now = [
+        calculation.news,
+        runtime.currentSubUnitId,
+        runtime.currentRow,
+        runtime.currentColumn,
+      ].join();
+      looks = calculation.running && now === seen ? looks + 1 : 0;
+      seen = now;
       if (looks * LOOK_EVERY_MS < patienceMs) return;
       looks = 0;
       const {

@@ -1,6 +1,6 @@
 // What is made of typed text and of formulas, by locale.
 import * as fc from 'fast-check';
-import { normaliseFormula, normaliseTypedFormula } from '../../local/workbook/formula-text';
+import { normaliseFormula } from '../../local/workbook/formula-text';
 import { dateToSerial, isDatePattern, serialToDate } from '../../local/workbook/serial-date';
 import { readTyped } from '../../local/workbook/typed';
 
@@ -83,16 +83,14 @@ describe('formulas become the form of the engine', () => {
     ['=F(A1,5;B2)', '=F(A1,5,B2)'],
     ['=F(A1:A2,5;1)', '=F(A1:A2,5,1)'],
     ['=F(;;1)', '=F(,,1)'],
+    ['=8,5*2', '=8.5*2'],
+    ['=0,5+F(1,5)', '=0.5+F(1,5)'],
   ])('%j', (written, expected) => {
     expect(normaliseFormula(written, true)).toBe(expected);
   });
 
   test('where points are decimal, a comma is never one', () => {
     expect(normaliseFormula('=F(0,5;A1)', false)).toBe('=F(0,5,A1)');
-  });
-
-  test('outside brackets a comma between digits is decimal when typed', () => {
-    expect(normaliseTypedFormula('=0,5+F(1,5)', true)).toBe('=0.5+F(1,5)');
   });
 
   test('is at rest after one time', () => {
