@@ -37,7 +37,14 @@ export function rememberGlobals(): () => void {
     }
     for (const key of Reflect.ownKeys(before)) {
       const property = before[key];
-      if (property?.configurable) Object.defineProperty(globalThis, key, property);
+      if (!property?.configurable || isAsBefore(key, property)) continue;
+      Object.defineProperty(globalThis, key, property);
     }
   };
+}
+
+// Defining anew what has not changed would make the engine throw its optimized code away.
+function isAsBefore(key: string | symbol, before: PropertyDescriptor): boolean {
+  const now = Reflect.getOwnPropertyDescriptor(globalThis, key);
+  return now !== undefined && Object.is(now.value, before.value) && now.get === before.get;
 }

@@ -167,8 +167,15 @@ function toException({ name, message, details }: NonNullable<ServiceAnswer['erro
 
 function describeError(error: unknown): ScriptError {
   if (!(error instanceof Error)) return { name: 'Error', message: textOfThrown(error) };
-  return { name: error.name, message: error.message, stack: error.stack };
+  return { name: error.name, message: error.message, stack: ownStack(error) };
 }
+
+/** Without the frames of the host, whose file is script-worker.cjs or .js. */
+const ownStack = ({ stack }: Error) =>
+  stack
+    ?.split('\n')
+    .filter((line) => !/^\s+at .*(script-worker\.c?js|node:)/.test(line))
+    .join('\n');
 
 function textOfThrown(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return String(thrown);

@@ -32,6 +32,11 @@ startScriptRealm({
     );
     try {
       load(url);
+    } catch (error) {
+      // The browser says first that it was loading; the script's own mistake is what follows.
+      if (error instanceof Error)
+        error.message = error.message.replace(/^Failed to execute 'importScripts'[^:]*: /, '');
+      throw error;
     } finally {
       revokeObjectURL(url);
     }

@@ -45,6 +45,7 @@ export class Engine {
   readonly univer: Univer;
   readonly #books = new Map<string, Book>();
   readonly #locales: Record<string, ILanguagePack>;
+  readonly #texts: LocaleService;
   readonly #functions = new Map<string, { readonly info: CellFunctionInfo; readonly answer: CellAnswerer }>();
   #calculation: Calculation | undefined;
   #commands: Commands | undefined;
@@ -62,6 +63,7 @@ export class Engine {
     const locales = { [LocaleType.EN_US]: locale };
     this.#locales = locales;
     this.univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
+    this.#texts = this.univer.__getInjector().get(LocaleService);
     for (const plugin of plugins) {
       if (!plugin) continue;
       const [Ctor, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [AnyPlugin, never];
@@ -198,9 +200,8 @@ export class Engine {
   dispose(): void {
     this.#watchdog?.stop();
     for (const book of this.#books.values()) book.dispose();
-    const texts = this.univer.__getInjector().get(LocaleService);
     this.univer.dispose();
     // A timer of the formula plugin outlives it and asks for a word: without any it would throw.
-    texts.load(this.#locales);
+    this.#texts.load(this.#locales);
   }
 }
