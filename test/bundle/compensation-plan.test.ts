@@ -46,7 +46,7 @@ test('makes one document, registers it everywhere, and says until when it is due
     const [document] = await host.documents();
     expect(document?.text).toContain('Gandriukas');
     expect(document?.text).toContain('(3·3 + 4·1) / 4 = 3,25 → 3');
-    console.log(`Kompensacinis planas: ${report.calls.total} kreipinių`, report.calls.byMethod);
+    console.log(`Kompensacinis planas, kreipinių: ${report.calls.total}`, report.calls.byMethod);
   });
 });
 
@@ -85,7 +85,7 @@ test('killed at every service call and repeated: one row and one document', asyn
       const repeated = await act(host);
       expect([killAt, repeated.error, await counts(host)]).toEqual([killAt, null, ONE_OF_EACH]);
     });
-  console.log(`Nutraukta ir pakartota: ${total} taškų`);
+  console.log(`Nutraukta ir pakartota, taškų: ${total}`);
 }, 600_000);
 
 test('a service that fails at any call: a Lithuanian sentence, all or nothing registered', async () => {
@@ -102,5 +102,5 @@ test('a service that fails at any call: a Lithuanian sentence, all or nothing re
       expect((await act(host)).ok).toBe(true);
       expect([place, await counts(host)]).toEqual([place, ONE_OF_EACH]);
     });
-  console.log(`Nepavykusi paslauga: ${total} taškų`);
+  console.log(`Nepavykusi paslauga, taškų: ${total}`);
 }, 600_000);
