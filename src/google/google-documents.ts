@@ -15,7 +15,7 @@ export function googleDocuments(trace: Trace): Documents {
   return {
     find: (key) => {
       const workbook = SpreadsheetApp.getActiveSpreadsheet().getId();
-      const found = drive().Files.list({
+      const found = Drive.Files.list({
         q: [
           has(WORKBOOK_PROPERTY, workbook),
           has(KEY_PROPERTY, key),
@@ -49,7 +49,7 @@ function docxBlob(document: NewDocument): GoogleAppsScript.Base.Blob {
 }
 
 function create(document: NewDocument, workbook: string, folder: string, blob: GoogleAppsScript.Base.Blob) {
-  return drive().Files.create(
+  return Drive.Files.create(
     {
       name: document.name,
       mimeType: GOOGLE_DOC,
@@ -85,14 +85,14 @@ function withFolder<Value>(workbook: string, name: string, work: (folder: string
 }
 
 function chooseId(): string {
-  const id = drive().Files.generateIds({ count: 1, space: 'drive', type: 'files' }).ids?.[0];
+  const id = Drive.Files.generateIds({ count: 1, space: 'drive', type: 'files' }).ids?.[0];
   if (!id) throw new Error('Drive gave no id for a folder');
   return id;
 }
 
 function makeFolder(id: string, name: string, workbook: string): void {
   try {
-    drive().Files.create({ id, name, mimeType: FOLDER, appProperties: { [WORKBOOK_PROPERTY]: workbook } });
+    Drive.Files.create({ id, name, mimeType: FOLDER, appProperties: { [WORKBOOK_PROPERTY]: workbook } });
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
   }
@@ -139,4 +139,4 @@ interface DriveService {
     generateIds(options: { count: number; space: string; type: string }): { ids?: string[] };
   };
 }
-const drive = (): DriveService => (globalThis as unknown as { readonly Drive: DriveService }).Drive;
+declare const Drive: DriveService;
