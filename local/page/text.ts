@@ -46,6 +46,7 @@ export const pageText = {
   saveFailed: (cause: string) =>
     `${cause} Pakeitimai dar neįrašyti: neuždarykite šio lango, bandoma iš naujo.`,
   serverGone: 'Vietinis serveris neatsako: patikrinkite, ar tebeveikia „npm start“.',
+  sidebar: 'Šoninė juosta',
   running: (name: string) => `Vykdomas scenarijus ${name}`,
   stop: 'Sustabdyti',
   dismiss: 'Paslėpti',

@@ -29,7 +29,11 @@ export function showWorkbookFrame(): WorkbookFrame {
     textContent: pageText.documents,
   });
   const grid = element('div', { className: 'grid', id: 'grid' });
-  const sidebar = element('aside', { className: 'sidebar', hidden: true });
+  const sidebar = element('aside', {
+    className: 'sidebar',
+    hidden: true,
+    attributes: { 'aria-label': pageText.sidebar },
+  });
   document.body.replaceChildren(
     element('header', { className: 'workbook-top' }, logo(), nameLine, menuPlace, documents),
     element('main', { className: 'workbook-main' }, grid, sidebar),

@@ -1,0 +1,121 @@
+// The add-on in the page, as a teacher meets it: menu, sidebar, saved entry, document.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import {
+  chooseMenu,
+  describeInBrowser,
+  goTo,
+  launch,
+  openPage,
+  ready,
+  type Started,
+  startServer,
+  type Watched,
+} from './support';
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env.SCREENSHOTS;
+
+describeInBrowser('the add-on in the page', () => {
+  let server: Started;
+  let browser: Browser;
+  let watched: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launch();
+    watched = await openPage(browser, `${server.address}workbook/demo`);
+    page = watched.page;
+    await ready(page);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const shot = async (name: string) => {
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+  };
+  const choose = (item: string) => chooseMenu(page, 'Plėtiniai', 'Pažanga', item);
+  const sidebar = (): FrameLocator => page.getByRole('complementary').frameLocator('iframe');
+  const rows = (sheet: string): Promise<unknown[][]> =>
+    page.evaluate((name) => {
+      const found = globalThis.pazanga.book.sheets().find((candidate) => candidate.name === name);
+      if (!found) return [];
+      const { rows, columns } = found.extent();
+      return found
+        .values({ row: 1, column: 0, rows: Math.max(rows - 1, 1), columns })
+        .filter((row) => row.some((cell) => cell !== ''));
+    }, sheet);
+
+  test('the sidebar shows the pupil of the selected row, and a saved month is in the sheet', async () => {
+    await goTo(page, 'B23', 'Matematika');
+    await choose('Mokinio pažanga (šoninė juosta)');
+    const frame = sidebar();
+    await frame.getByRole('heading', { name: 'Lazdynėlis Benas' }).waitFor();
+    expect(await frame.getByRole('row', { name: /^Matematika/ }).textContent()).toContain('neigiamas');
+    await frame.getByLabel('Mėnuo').selectOption('2026-11');
+    await frame.getByText('3,33').or(frame.locator('output')).first().waitFor();
+    const goal = frame.getByLabel('Kito mėnesio tikslas');
+    await goal.fill('=1+1 <b>Pakartoti</b> kvadratines šaknis 👍');
+    expect(await frame.getByText('Yra neišsaugotų pakeitimų.').isVisible()).toBe(true);
+    await frame.getByRole('button', { name: 'Išsaugoti' }).click();
+    await frame.getByText(/^Įrašyta \d\d:\d\d$/).waitFor();
+    await shot('sidebar');
+    const saved = (await rows('MIP')).find((row) => row[1] === 'lapkritis');
+    expect(saved).toEqual(
+      expect.arrayContaining(['Lazdynėlis Benas', '=1+1 <b>Pakartoti</b> kvadratines šaknis 👍']),
+    );
+  }, 60_000);
+
+  test('the sidebar keeps to its 300 px, and axe-core finds nothing', async () => {
+    const frame = sidebar();
+    const size = await frame
+      .locator('body')
+      .evaluate((body) => ({ seen: body.clientWidth, needed: body.scrollWidth }));
+    expect(size.needed).toBeLessThanOrEqual(size.seen);
+    expect(size.seen).toBeLessThanOrEqual(300);
+    const found = await frame.locator('body').evaluate(async (_body, source) => {
+      const script = document.createElement('script');
+      script.textContent = source;
+      document.head.append(script);
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    }, AXE);
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  test('a long name wraps, and the sidebar follows the selection', async () => {
+    await goTo(page, 'B22', 'Matematika');
+    await sidebar().getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).click();
+    await sidebar().getByRole('heading', { name: 'Lakštingalytė-Rugiagėlaitė Viltė Konstancija' }).waitFor();
+    const size = await sidebar()
+      .locator('body')
+      .evaluate((body) => ({ seen: body.clientWidth, needed: body.scrollWidth }));
+    expect(size.needed).toBeLessThanOrEqual(size.seen);
+    await shot('sidebar-long-name');
+  }, 60_000);
+
+  test('the compensation plan: a document appears and is registered', async () => {
+    await goTo(page, 'B23', 'Matematika');
+    await choose('Kompensacinis planas…');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Planas parengtas ir įrašytas').waitFor();
+    await shot('plan-made');
+    await dialog.getByRole('button', { name: 'Gerai' }).click();
+    expect(await rows('Kompensaciniai planai')).toHaveLength(1);
+    expect((await rows('Dokumentai'))[0]?.slice(1, 4)).toEqual([
+      'Kompensacinis planas',
+      'Lazdynėlis Benas',
+      'Matematika',
+    ]);
+  }, 60_000);
+
+  test('without a word of complaint in the console', () => {
+    expect(watched.complaints).toEqual([]);
+  });
+});

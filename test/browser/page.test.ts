@@ -1,0 +1,253 @@
+// The page in a real browser, with a small script of its own.
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import type { Browser, Page } from 'playwright-core';
+import {
+  cellValue,
+  chooseMenu,
+  describeInBrowser,
+  goTo,
+  launch,
+  openPage,
+  putWorkbook,
+  ready,
+  type Started,
+  shownIn,
+  sidebarOf,
+  startServer,
+  TOY,
+  temporaryFolder,
+  typeInto,
+  waitForValue,
+  watchAndGo,
+} from './support';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('the page', () => {
+  let browser: Browser;
+  let server: Started;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    const data = temporaryFolder();
+    putWorkbook(data, 'demo', [
+      [1, 2, '=SUM_UP(A1:B1)'],
+      [3, 4, '=DOUBLE_ALL(A1:A2)'],
+      ['tekstas', 5],
+    ]);
+    server = await startServer(['--project', TOY], data);
+    browser = await launch();
+    ({ page, complaints } = await openPage(browser, `${server.address}workbook/demo`));
+    await ready(page);
+    await page.mouse.click(400, 400);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  test('opens with formulas calculated, in Lithuanian, without a stranger asked', async () => {
+    await waitForValue(page, 'C1', 3);
+    await waitForValue(page, 'C3', 6);
+    expect(await page.title()).toBe('Knyga demo – Pažanga');
+    expect(await page.locator('html').getAttribute('lang')).toBe('lt');
+    expect(await page.getByRole('menubar').getByRole('menuitem').allTextContents()).toEqual([
+      'Failas',
+      'Plėtiniai',
+      'Klasė',
+    ]);
+  });
+
+  test('decimal commas and semicolons are read as a Lithuanian sheet reads them', async () => {
+    await typeInto(page, 'A1', '8,5');
+    await waitForValue(page, 'A1', 8.5);
+    await waitForValue(page, 'C1', 10.5);
+    expect(await shownIn(page, 'A1')).toBe('8,5');
+    await typeInto(page, 'D1', '=SUM_UP(A1:B2;0,5)');
+    await waitForValue(page, 'D1', 18);
+  });
+
+  test('autocomplete says in Lithuanian what a function does and what it is given', async () => {
+    await goTo(page, 'D5');
+    await page.keyboard.type('=SUM_', { delay: 40 });
+    await page.getByText('Sudeda srities skaičius.').first().waitFor();
+    await page.keyboard.type('UP(', { delay: 40 });
+    await page.getByText('Kiek pridėti; nebūtina.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  test('a function that throws and one that never ends leave the sheet usable', async () => {
+    await typeInto(page, 'D6', '=THROWS()');
+    await typeInto(page, 'D7', '=ENDLESS()');
+    await waitForValue(page, 'D6', '#ERROR!');
+    const message = await page.evaluate(() =>
+      globalThis.pazanga.host.errorMessage(globalThis.pazanga.book.activeSheet().id, 5, 3),
+    );
+    expect(message).toBe('Svorių eilutėje trūksta skaičiaus.');
+    await typeInto(page, 'B1', '1,5');
+    await waitForValue(page, 'C1', 10);
+    await typeInto(page, 'D8', '=SUM_UP(A1:A2;1)');
+    await waitForValue(page, 'D8', 12.5);
+    await goTo(page, 'D7');
+    await page.keyboard.press('Delete');
+  });
+
+  test('a spill that would overwrite something is #REF!', async () => {
+    await typeInto(page, 'C3', 'čia');
+    await waitForValue(page, 'C2', '#REF!');
+    await goTo(page, 'C3');
+    await page.keyboard.press('Delete');
+    await waitForValue(page, 'C3', 6);
+  });
+
+  test('onEdit runs for what a person types', async () => {
+    await typeInto(page, 'F1', 'labas');
+    await waitForValue(page, 'F2', 'onEdit: labas');
+  });
+
+  test('the script knows the selected cell', async () => {
+    await goTo(page, 'B2');
+    await chooseMenu(page, 'Klasė', 'Įrašyti pasirinkimą');
+    await waitForValue(page, 'H1', 'B2');
+  });
+
+  test('the sidebar is 300 px wide, asks the script, and hears of failures', async () => {
+    await goTo(page, 'A2');
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Šoninė juosta');
+    const sidebar = sidebarOf(page);
+    await sidebar.getByRole('heading', { name: 'Mokinys' }).waitFor();
+    expect((await sidebar.boundingBox())?.width).toBe(300);
+    const frame = sidebar.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Klausti' }).click();
+    await frame.getByText('Langelis A2!').waitFor();
+    await frame.getByRole('button', { name: 'Klysti' }).click();
+    await frame.getByText('Mokinio nėra.').waitFor();
+    await frame.getByRole('button', { name: 'Siųsti datą' }).click();
+    await frame.getByText('Failed due to illegal value in property: 0').waitFor();
+    await frame.getByRole('button', { name: 'Uždaryti' }).click();
+    await sidebar.waitFor({ state: 'hidden' });
+  });
+
+  test('the frame of a script’s page cannot reach the page around it', async () => {
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Šoninė juosta');
+    const frame = sidebarOf(page).frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Klausti' }).waitFor();
+    const reached = await frame.locator('body').evaluate(() => {
+      try {
+        return String(parent.document.title);
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(reached).toBe('SecurityError');
+    await sidebarOf(page).getByRole('button', { name: 'Uždaryti' }).first().click();
+  });
+
+  test('a dialog has the size the script gave it; a prompt waits for its answer', async () => {
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Daugiau', 'Langas');
+    const dialog = page.getByRole('dialog', { name: 'Langas' });
+    const box = await dialog.locator('iframe').boundingBox();
+    expect([box?.width, box?.height]).toEqual([420, 260]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Klausimas');
+    await page.getByRole('textbox', { name: 'Atsakymas' }).fill('Ąžuolas');
+    await page.keyboard.press('Enter');
+    await waitForValue(page, 'G1', 'Ąžuolas');
+  });
+
+  test('a toast, a failure in words, a long script that is stopped', async () => {
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Daugiau', 'Pranešimas');
+    await page.getByText('Padaryta.').waitFor();
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Klaida');
+    await page.getByText('Scenarijaus fail klaida: Lape nėra eilutės „Svoris“.').waitFor();
+    await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Ilgas darbas');
+    await page.getByText('Vykdomas scenarijus runLong').waitFor();
+    await page.getByRole('button', { name: 'Sustabdyti' }).click();
+    await page.getByText('Scenarijus runLong sustabdytas.').waitFor();
+  });
+
+  test('menus are used by the keyboard alone, and Esc gives the focus back', async () => {
+    await page.getByRole('menuitem', { name: 'Failas' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Šoninė juosta');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Plėtiniai');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    await page.mouse.click(400, 400);
+  });
+
+  test('a second window of the same workbook is refused in words', async () => {
+    const second = await page.context().newPage();
+    const others = await watchAndGo(second, `${server.address}workbook/demo`);
+    await second.getByText('Ši knyga jau atverta kitame naršyklės lange').waitFor();
+    expect(others).toEqual([]);
+    await second.close();
+  });
+
+  test('downloads as .xlsx that opens with what the sheet shows', async () => {
+    await page.getByRole('menuitem', { name: 'Failas' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Atsisiųsti .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Knyga demo.xlsx');
+    const book = new ExcelJS.Workbook();
+    const bytes = readFileSync(await download.path());
+    await book.xlsx.load(bytes as never);
+    const sheet = book.getWorksheet('Lapas1');
+    expect(sheet?.getCell('A1').value).toBe(8.5);
+    expect(sheet?.getCell('C1').result).toBe(10);
+    expect(sheet?.getCell('C1').formula).toContain('SUM_UP(A1:B1)');
+  });
+
+  test('everything is kept: after a reload the typed mark is there', async () => {
+    await page.getByText('Įrašyta', { exact: true }).waitFor();
+    await page.reload();
+    await ready(page);
+    await waitForValue(page, 'A1', 8.5);
+    await waitForValue(page, 'C1', 10);
+    expect(await cellValue(page, 'F2')).toBe('onEdit: labas');
+    await page.mouse.click(400, 400);
+  });
+
+  test('when the disk refuses the page says so and keeps trying', async () => {
+    await page.route('**/api/files/**', (route) =>
+      route.fulfill({ status: 500, body: 'Nepavyko įrašyti į diską: diske nebėra vietos.' }),
+    );
+    await typeInto(page, 'A3', 'neprarasta');
+    await page.getByText('Nepavyko įrašyti į diską: diske nebėra vietos. Pakeitimai dar neįrašyti').waitFor();
+    await page.unroute('**/api/files/**');
+    await page.getByText('Įrašyta', { exact: true }).waitFor({ timeout: 15_000 });
+    complaints.splice(0); // the browser itself notes each refused request
+    await page.reload();
+    await ready(page);
+    await waitForValue(page, 'A3', 'neprarasta');
+  });
+
+  test('the list shows the workbooks and makes a new one', async () => {
+    const list = await page.context().newPage();
+    const others = await watchAndGo(list, server.address);
+    await list.getByRole('link', { name: 'Knyga demo' }).waitFor();
+    await list.getByRole('button', { name: 'Nauja knyga' }).click();
+    await ready(list);
+    expect(await list.getByRole('textbox', { name: 'Knygos pavadinimas' }).inputValue()).toBe(
+      'Knyga be pavadinimo',
+    );
+    expect(others).toEqual([]);
+    await list.close();
+  });
+});
