@@ -8,7 +8,6 @@ import { readTyped } from './typed';
 const SHOWN_ERRORS: Readonly<Record<string, string>> = {
   '#SPILL!': '#REF!',
   '#GETTING_DATA': 'Loading...',
-  '#CYCLE!': '#REF!',
   '#CALC!': '#N/A',
 };
 
@@ -24,7 +23,7 @@ export function fromCell(
   const value = cell?.v;
   if (value === undefined || value === null) return '';
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === 'TRUE';
-  if (typeof value === 'number') return isDatePattern(pattern) ? serialToDate(value) : value;
+  if (typeof value === 'number') return isDatePattern(pattern) ? serialToDate(value) : value + 0; // -0 is 0
   if (typeof value === 'string' && computed) return shownError(value);
   return value;
 }

@@ -13,7 +13,7 @@ export function displayValue(
   if (value === undefined || value === null) return '';
   if (cell?.t === CellValueType.BOOLEAN)
     return value === true || value === 1 || value === 'TRUE' ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return displayNumber(value, pattern, locale);
+  if (typeof value === 'number') return displayNumber(value + 0, pattern, locale); // -0 is 0
   return computed ? shownError(String(value)) : String(value);
 }
 

@@ -10,6 +10,8 @@ describe('what is written is read', () => {
     [8, 8],
     ['8', 8],
     ['8,5', 8.5],
+    [-0, 0],
+    ['-0', 0],
     ['30%', 0.3],
     [true, true],
     ['TRUE', true],
