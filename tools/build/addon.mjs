@@ -1,5 +1,6 @@
 // dist/: what `clasp push` uploads and what the local host runs.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { inRoot } from '../lib/paths.mjs';
 import { buildPages } from './addon-pages.mjs';
 import { buildServerBundle } from './addon-server.mjs';
@@ -9,9 +10,13 @@ export const step = {
   inputs: ['src', 'sidebar', 'appsscript.json', 'tsconfig.base.json'],
   outputs: ['dist/Code.js', 'dist/appsscript.json'],
   async run() {
+    // Made beside dist/ and put in its place whole: whoever reads dist/ meanwhile sees the old one.
+    const fresh = inRoot('build', 'dist-fresh');
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh, { recursive: true });
+    await Promise.all([buildServerBundle(fresh), buildPages(fresh)]);
+    copyFileSync(inRoot('appsscript.json'), join(fresh, 'appsscript.json'));
     rmSync(inRoot('dist'), { recursive: true, force: true });
-    mkdirSync(inRoot('dist'), { recursive: true });
-    await Promise.all([buildServerBundle(inRoot('dist')), buildPages(inRoot('dist'))]);
-    copyFileSync(inRoot('appsscript.json'), inRoot('dist', 'appsscript.json'));
+    renameSync(fresh, inRoot('dist'));
   },
 };
