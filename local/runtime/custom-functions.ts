@@ -17,6 +17,7 @@ export interface CalculatingEngine {
   registerFunctions(infos: readonly CellFunctionInfo[], answer: CellAnswerer): void;
   isWaiting: () => boolean;
   recalculate(cells?: readonly CellPlace[]): void;
+  readonly calculation: { readonly running: boolean };
 }
 
 export interface CustomFunctionsOptions {
@@ -27,6 +28,8 @@ export interface CustomFunctionsOptions {
 
 /** While many answers come in, those that are there are shown this often. */
 const SHOW_EVERY_MS = 500;
+/** How often it is looked whether a calculation is over. */
+const LOOK_MS = 10;
 /** After this long without news no calculation is under way that needs what is remembered. */
 const QUIET_MS = 2_000;
 
@@ -48,7 +51,7 @@ export class CustomFunctions {
   constructor(options: CustomFunctionsOptions) {
     this.#options = options;
     this.#answers = new RememberedAnswers(options.mostAnswers);
-    options.engine.isWaiting = () => this.#open > 0;
+    options.engine.isWaiting = () => this.#open > 0 || this.#showing !== undefined;
   }
 
   get functions(): readonly CellFunctionInfo[] {
@@ -117,15 +120,26 @@ export class CustomFunctions {
     if (generation !== this.#generation) return;
     answer.done = true;
     this.#open--;
-    const early = this.#shownAt + SHOW_EVERY_MS - Date.now();
-    if (this.#open === 0 || early <= 0) this.#showAnswers();
-    // The last of a burst may be followed by none for long: an endless function must not hold it back.
-    else this.#showing ??= setTimeout(() => this.#showAnswers(), early);
+    this.#showAnswersSoon();
+  }
+
+  /**
+   * At once when all are there, else now and then: the last of a burst may be followed by none for long, when a
+   * function never ends. Never while a calculation runs: it would be stopped and begin anew each time.
+   */
+  #showAnswersSoon(): void {
+    if (this.#showing !== undefined && this.#open > 0) return;
+    const attempt = () => {
+      if (this.#options.engine.calculation.running) this.#showing = setTimeout(attempt, LOOK_MS);
+      else this.#showAnswers();
+    };
+    const delay = this.#open > 0 ? this.#shownAt + SHOW_EVERY_MS - Date.now() : 0;
+    clearTimeout(this.#showing);
+    this.#showing = setTimeout(attempt, Math.max(0, delay));
   }
 
   /** Cells that still miss an answer put themselves back among the waiting when they are calculated. */
   #showAnswers(): void {
-    clearTimeout(this.#showing);
     this.#showing = undefined;
     this.#shownAt = Date.now();
     if (this.#waiting.size) this.#options.engine.recalculate([...this.#waiting.values()]);

@@ -29,6 +29,8 @@ export class Calculation {
   #stopRequested = false;
   /** Rows or columns changed their place while the calculation ran: its results belong to the old places. */
   #moved = false;
+  /** It says where it is: the end of the calculation before, told late, is not the end of this one. */
+  #working = false;
   #news = 0;
   /** Answers true while custom functions are still being asked for. */
   isWaiting: () => boolean = () => false;
@@ -51,7 +53,10 @@ export class Calculation {
       this.#pending = true;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       this.#news++;
-      const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+      const { functionsExecutedState: state, stageInfo } =
+        params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo) this.#working = true;
+      if (state !== undefined) this.#working = false;
       const ended = state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
       if (ended && (this.#stopRequested || this.#moved)) {
         this.#stopRequested = false;
@@ -69,7 +74,7 @@ export class Calculation {
 
   get running(): boolean {
     const { started, stopped, completed, resultEmitted, resultApplied } = this.#session.state;
-    return started && !(resultApplied && (stopped || completed || resultEmitted));
+    return this.#working || (started && !(resultApplied && (stopped || completed || resultEmitted)));
   }
 
   get active(): boolean {
