@@ -17,6 +17,7 @@ export function drawSheet(
   const range = ({ row, column, rows, columns }: Area): Range => sheet.getRange(row, column, rows, columns);
   for (const { area, look } of blueprint.looks) applyLook(range(area), look);
   setWidths(sheet, blueprint.widths);
+  for (const { row, height } of blueprint.heights ?? []) sheet.setRowHeight(row, height);
   if (blueprint.frozenRows > 0) sheet.setFrozenRows(blueprint.frozenRows);
   if (blueprint.frozenColumns > 0) sheet.setFrozenColumns(blueprint.frozenColumns);
   for (const { area, check, help } of blueprint.checks)

@@ -33,6 +33,8 @@ export interface SheetBlueprint {
   /** From A1. A text that begins with `=` is a formula; a person's text has been through `textCell`. */
   readonly cells: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
+  /** Rows that are higher than others. */
+  readonly heights?: readonly { readonly row: number; readonly height: number }[];
   readonly hiddenColumns: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -75,10 +75,9 @@ function namesFormula(): string {
 function lookUpFormula(sheet: string, names: number, result: number): string {
   const range = (column: number) =>
     `${quoted(sheet)}!${columnName(column)}${SUBJECT_ROWS.formulas}:${columnName(column)}${LAST_PUPIL_ROW}`;
-  const found = `XLOOKUP(mokinys;${range(names)};${range(result)};"")`;
+  const found = `MAP(A${ROWS.formulas}:A${LAST_PUPIL_ROW};LAMBDA(mokinys;IF(mokinys="";"";XLOOKUP(mokinys;${range(names)};${range(result)};""))))`;
   // A cell left empty is looked up as 0, and no result is 0.
-  const value = `LET(rastas;${found};IF(rastas="";"";IF(rastas=0;"";rastas)))`;
-  return `=MAP(A${ROWS.formulas}:A${LAST_PUPIL_ROW};LAMBDA(mokinys;IF(mokinys="";"";${value})))`;
+  return `=MAP(${found};LAMBDA(rastas;IF(rastas=0;"";rastas)))`;
 }
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;

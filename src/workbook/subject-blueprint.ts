@@ -24,9 +24,12 @@ export const WORK_KINDS = [
   'F',
 ];
 const OVERRIDES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'įsk', 'neįsk'];
-/** What a mark cell may hold: numbers, įsk/neįsk, no mark, one or several of them. */
-const MARK_PATTERN =
-  '^((\\d+([.,]\\d+)?%?|įsk|neįsk|isk|neisk|įskaityta|neįskaityta|n|nd|atl|atleista|[-–+])\\.?([ ;]+|$))*$';
+/**
+ * What a mark cell may hold: words (the grade's formula reads those), whole marks 1–10, also parts of one in a `G`
+ * column, and any points up to 10 in a `B` column. Written without a separator of arguments, which differs by language.
+ */
+const markCheck = (cell: string, kind: string): string =>
+  `=ISBLANK(${cell})+ISTEXT(${cell})+(${cell}<=10)*((${cell}>=1)+(${kind}="B"))*((INT(${cell})=${cell})+(${kind}="G")+(${kind}="B"))>0`;
 
 export interface SubjectBlueprintInput {
   readonly subject: string;
@@ -98,6 +101,7 @@ export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWor
     columns,
     cells,
     widths: widths(layout),
+    heights: [{ row: SUBJECT_ROWS.topics, height: 66 }],
     hiddenColumns: [],
     frozenRows: SUBJECT_ROWS.formulas,
     frozenColumns: layout.names,
@@ -128,12 +132,12 @@ const cellsOf = (column: number, columns = 1): Area => ({
 const headerRow = (row: number, column: number, columns: number): Area => ({ row, column, rows: 1, columns });
 
 function widths(layout: SubjectLayout): number[] {
-  const result = new Array<number>(layout.annual).fill(46);
+  const result = new Array<number>(layout.annual).fill(52);
   const set = (column: number, width: number) => {
     result[column - 1] = width;
   };
   set(layout.number, 34);
-  set(layout.names, 190);
+  set(layout.names, 215);
   for (const { leftGuard, rightGuard } of layout.blocks) {
     set(leftGuard, 10);
     set(rightGuard, 10);
@@ -162,6 +166,7 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
       look: { background: COLOURS.header, align: 'center', wrap: true },
     },
     { area: headerRow(dates, 1, layout.annual), look: { bold: true } },
+    { area: headerRow(topics, layout.names + 1, layout.annual - layout.names), look: { fontSize: 8 } },
     ...layout.blocks.map(({ first, count }) => ({
       area: headerRow(dates, first, count),
       look: { numberFormat: 'mm-dd' },
@@ -194,7 +199,7 @@ function checks(layout: SubjectLayout, words: SubjectWords): SheetBlueprint['che
         area: cellsOf(first, count),
         check: {
           kind: 'formula' as const,
-          formula: `=REGEXMATCH(LOWER(${corner(first)}&"");"${MARK_PATTERN}")`,
+          formula: markCheck(corner(first), `${columnName(first)}$${SUBJECT_ROWS.kinds}`),
         },
         help: words.marksHelp,
       },
