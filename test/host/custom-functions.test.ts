@@ -223,6 +223,21 @@ test('more answers than are remembered come out all the same', async () => {
   expect(await host.read(0, 2)).toEqual([[120 * 121]]);
 });
 
+test('answers that come while a long calculation runs do not stop it', async () => {
+  const host = open(SCRIPT);
+  const many = Array.from({ length: 900 }, (_, i) => [
+    i,
+    { formula: `=SUMPRODUCT($A$1:$A$900,$A$1:$A$900)+A${i + 1}` },
+  ]);
+  const chain = Array.from({ length: 12 }, (_, i) => [{ formula: i ? `=DOUBLE(D${i})` : '=DOUBLE(1)' }]);
+  host.sheet.write({ row: 0, column: 3, rows: chain.length, columns: 1 }, chain);
+  host.sheet.write({ row: 0, column: 0, rows: many.length, columns: 2 }, many);
+  await host.book.flush();
+  const sum = (899 * 900 * 1799) / 6;
+  expect(await host.read(0, 1, 900, 1)).toEqual(many.map((_line, i) => [sum + i]));
+  expect(await host.read(0, 3, 12, 1)).toEqual(chain.map((_line, i) => [2 ** (i + 1)]));
+});
+
 test('autocomplete: description and parameters of the functions marked @customfunction', () => {
   const { host } = open(SCRIPT);
   expect(host.customFunctions[0]).toEqual({
