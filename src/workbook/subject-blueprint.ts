@@ -29,7 +29,7 @@ const OVERRIDES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'įsk', 'n
  * column, and any points up to 10 in a `B` column. Written without a separator of arguments, which differs by language.
  */
 const markCheck = (cell: string, kind: string): string =>
-  `=ISBLANK(${cell})+ISTEXT(${cell})+(${cell}<=10)*((${cell}>=1)+(${kind}="B"))*((INT(${cell})=${cell})+(${kind}="G")+(${kind}="B"))>0`;
+  `=ISBLANK(${cell})+ISTEXT(${cell})+(N(${cell})<=10)*((N(${cell})>=1)+(${kind}="B"))*((INT(N(${cell}))=N(${cell}))+(${kind}="G")+(${kind}="B"))>0`;
 
 export interface SubjectBlueprintInput {
   readonly subject: string;
