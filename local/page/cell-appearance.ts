@@ -4,11 +4,13 @@ import {
   CellValueType,
   type ICellData,
   type ICellDataForSheetInterceptor,
+  type INumfmtLocaleTag,
   type Injector,
   InterceptorEffectEnum,
 } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { displayNumber } from '../workbook/display';
 import { pageText } from './text';
 
@@ -18,6 +20,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 export function showAsSheetsDoes(injector: Injector, locale: () => string): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale().slice(0, 2) as INumfmtLocaleTag);
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'pazanga-cell-appearance',

@@ -9,7 +9,7 @@ export class ServerError extends Error {}
 export class HttpStore implements Store {
   async read(path: string): Promise<Uint8Array | undefined> {
     const response = await ask(`files/${encodePath(path)}`);
-    if (response.status === 404) return undefined;
+    if (response.status === 204) return undefined;
     return new Uint8Array(await (await accepted(response)).arrayBuffer());
   }
 

@@ -57,7 +57,8 @@ export class Api {
     const { store } = this.parts;
     if (request.method === 'GET') {
       const bytes = await store.read(path);
-      return bytes ? sendBytes(response, bytes) : send(response, 404, '');
+      // No file is no error: a browser writes every 404 into its console.
+      return bytes ? sendBytes(response, bytes) : send(response, 204, '');
     }
     if (request.method === 'PUT') {
       await store.write(path, await bodyOf(request));
