@@ -15,13 +15,13 @@ export function overviewBlueprint(
   words: { readonly computed: string },
 ): SheetBlueprint {
   const columns = 1 + subjects.length * 3;
-  const cells: Cell[][] = Array.from({ length: 3 }, () => new Array<Cell>(columns).fill(''));
+  const cells: Cell[][] = Array.from({ length: LAST_PUPIL_ROW }, () => new Array<Cell>(columns).fill(''));
   const put = (row: number, column: number, cell: Cell) => {
     const line = cells[row - 1];
     if (line) line[column - 1] = cell;
   };
   put(ROWS.headers, 1, OVERVIEW_NAMES);
-  put(ROWS.formulas, 1, namesFormula());
+  for (let row = ROWS.formulas; row <= LAST_PUPIL_ROW; row++) put(row, 1, nameFormula(row));
   subjects.forEach(({ name, layout }, index) => {
     const results = [
       { header: OVERVIEW_RESULTS.grade1, column: layout.grade[0] },
@@ -63,21 +63,31 @@ export function overviewBlueprint(
   };
 }
 
-/** Surname and name of every pupil, in the order of `Mokiniai`. */
-function namesFormula(): string {
-  const keys = columnsOf(pupilsSheet).map(({ key }) => key);
-  const column = (key: 'lastName' | 'firstName') => columnName(keys.indexOf(key) + 1);
-  const range = (key: 'lastName' | 'firstName') =>
-    `${pupilsSheet.sheet}!${column(key)}2:${column(key)}${LAST_PUPIL_ROW - 1}`;
-  return `=MAP(${range('lastName')};${range('firstName')};LAMBDA(pavarde;vardas;IF(pavarde="";"";pavarde&" "&vardas)))`;
+/** Surname and name of the pupil who stands as far down in `Mokiniai` as this row does here. */
+function nameFormula(row: number): string {
+  const place = `ROWS(A$${ROWS.formulas}:A${row})`;
+  const part = (key: NamePart) => `INDEX(${pupilsRange(key)};${place})`;
+  return `=IF(${part('lastName')}="";"";${part('lastName')}&" "&${part('firstName')})`;
 }
 
+/** Asks `Mokiniai` itself, not the names beside it: a formula should not wait for what another one spills. */
 function lookUpFormula(sheet: string, names: number, result: number): string {
   const range = (column: number) =>
     `${quoted(sheet)}!${columnName(column)}${SUBJECT_ROWS.formulas}:${columnName(column)}${LAST_PUPIL_ROW}`;
-  const found = `MAP(A${ROWS.formulas}:A${LAST_PUPIL_ROW};LAMBDA(mokinys;IF(mokinys="";"";XLOOKUP(mokinys;${range(names)};${range(result)};""))))`;
+  const found = forEveryPupil(`XLOOKUP(pavarde&" "&vardas;${range(names)};${range(result)};"")`);
   // A cell left empty is looked up as 0, and no result is 0.
   return `=MAP(${found};LAMBDA(rastas;IF(rastas=0;"";rastas)))`;
+}
+
+/** One formula for the class; `value` may name `pavarde` and `vardas`. */
+const forEveryPupil = (value: string): string =>
+  `MAP(${pupilsRange('lastName')};${pupilsRange('firstName')};LAMBDA(pavarde;vardas;IF(pavarde="";"";${value})))`;
+
+type NamePart = 'lastName' | 'firstName';
+
+function pupilsRange(key: NamePart): string {
+  const column = columnName(columnsOf(pupilsSheet).findIndex((spec) => spec.key === key) + 1);
+  return `${pupilsSheet.sheet}!$${column}$2:$${column}$${LAST_PUPIL_ROW - 1}`;
 }
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
