@@ -117,6 +117,21 @@ describeInBrowser('the page', () => {
     await waitForValue(page, 'H1', 'B2');
   });
 
+  test('a cell protected with a warning is changed only after „Taip“', async () => {
+    await chooseMenu(page, 'Klasė', 'Apsaugoti');
+    await page.waitForFunction(() => globalThis.pazanga.book.protections().length === 1);
+    await page.mouse.click(400, 400);
+    await typeInto(page, 'J2', 'ne');
+    await page.getByText('Bandote redaguoti apsaugotą lapo dalį').waitFor();
+    await page.getByRole('button', { name: 'Ne', exact: true }).click();
+    expect(await cellValue(page, 'J2')).toBe('');
+    await page.mouse.click(400, 400);
+    await typeInto(page, 'J2', 'taip');
+    await page.getByRole('button', { name: 'Taip', exact: true }).click();
+    await waitForValue(page, 'J2', 'taip');
+    await page.mouse.click(400, 400);
+  });
+
   test('the sidebar is 300 px wide, asks the script, and hears of failures', async () => {
     await goTo(page, 'A2');
     await chooseMenu(page, 'Plėtiniai', 'Pažanga', 'Šoninė juosta');

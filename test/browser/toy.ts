@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const CODE = String.raw`/**
+const CODE = `/**
  * Sudeda srities skaičius.
  *
  * @param {A1:B2} numbers Sritis su skaičiais.
@@ -50,7 +50,7 @@ function onOpen() {
     .addItem('Klaida', 'fail')
     .addItem('Ilgas darbas', 'runLong')
     .addToUi();
-  ui.createMenu('Klasė').addItem('Įrašyti pasirinkimą', 'writeSelection').addToUi();
+  ui.createMenu('Klasė').addItem('Įrašyti pasirinkimą', 'writeSelection').addItem('Apsaugoti', 'protect').addToUi();
 }
 
 function onEdit(e) {
@@ -93,6 +93,10 @@ function writeSelection() {
   SpreadsheetApp.getActiveSheet().getRange('H1').setValue(SpreadsheetApp.getActiveRange().getA1Notation());
 }
 
+function protect() {
+  SpreadsheetApp.getActiveSheet().getRange('J1:J3').protect().setWarningOnly(true);
+}
+
 function selectedCell(prefix) {
   return prefix + SpreadsheetApp.getActiveRange().getA1Notation();
 }
@@ -102,7 +106,7 @@ function failInPage() {
 }
 `;
 
-const SIDE = String.raw`<!DOCTYPE html>
+const SIDE = `<!DOCTYPE html>
 <html>
   <body>
     <p id="said">–</p>
