@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { EMPTY_FIELDS, MIP_FIELDS, tidyFields, versionOf } from '../../../src/app/mip-entry';
+import { decimal } from '../../../src/domain/decimal';
+import { firstYearOf, meanInHundredths, mipMonthOn, mipMonths } from '../../../src/domain/mip';
+import type { SchoolDate } from '../../../src/domain/school-date';
+
+test('the months of a school year, and the one that is due', () => {
+  expect(mipMonths(2026)).toEqual([
+    '2026-09',
+    '2026-10',
+    '2026-11',
+    '2026-12',
+    '2027-01',
+    '2027-02',
+    '2027-03',
+    '2027-04',
+    '2027-05',
+    '2027-06',
+  ]);
+  expect(mipMonthOn('2026-08-20' as SchoolDate, 2026)).toBe('2026-09');
+  expect(mipMonthOn('2027-01-31' as SchoolDate, 2026)).toBe('2027-01');
+  expect(mipMonthOn('2027-07-15' as SchoolDate, 2026)).toBe('2027-06');
+});
+
+test.each([
+  ['2026–2027', 2026],
+  ['2026-2027', 2026],
+  [' 2026 / 2027 ', 2026],
+  ['2026–2028', undefined],
+  ['2026', undefined],
+])('the school year %p begins in %p', (text, year) => expect(firstYearOf(text)).toBe(year));
+
+test('the month’s mean is exact to a hundredth, half up', () => {
+  expect(meanInHundredths([])).toBeUndefined();
+  expect(meanInHundredths([8, 9, 9].map((mark) => decimal(mark)))).toBe(867);
+  expect(meanInHundredths([decimal(75, 1), decimal(8)])).toBe(775);
+  expect(meanInHundredths(Array.from({ length: 8 }, (_, index) => decimal(index === 0 ? 9 : 8)))).toBe(813);
+});
+
+test('two versions are the same only where every text is', () => {
+  expect(versionOf(EMPTY_FIELDS)).toBe('');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...MIP_FIELDS),
+      fc.string({ minLength: 1 }),
+      fc.string({ minLength: 1 }),
+      (key, a, b) => {
+        const [first, second] = [
+          { ...EMPTY_FIELDS, [key]: a },
+          { ...EMPTY_FIELDS, [key]: b },
+        ];
+        expect(versionOf(first) === versionOf(second)).toBe(a === b);
+      },
+    ),
+  );
+  expect(versionOf({ ...EMPTY_FIELDS, done: 'a' })).not.toBe(versionOf({ ...EMPTY_FIELDS, nextGoal: 'a' }));
+});
+
+test('texts are tidied as a cell keeps them', () => {
+  expect(tidyFields({ ...EMPTY_FIELDS, done: ' viena\r\ndvi \r' }).done).toBe('viena\ndvi');
+});

@@ -1,0 +1,40 @@
+// Every problem that the sheets and the use cases can tell has Lithuanian words.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lt } from '../../../src/text/lt';
+import { describeAppIssue } from '../../../src/text/lt/app';
+
+const src = join(__dirname, '../../../src');
+const sources = ['app', 'workbook', 'domain/compensation-plan.ts', 'sidebar-calls.ts'].flatMap((path) =>
+  path.endsWith('.ts')
+    ? [join(src, path)]
+    : readdirSync(join(src, path))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(src, path, name)),
+);
+const codes = new Set(
+  sources.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:code: |failure\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)/g,
+      ),
+    ].map((match) => match[1] ?? match[2] ?? ''),
+  ),
+);
+
+test('no code is without words, no words without a code', () => {
+  expect([...codes].sort()).toEqual([...lt.app.issueCodes].sort());
+});
+
+test('a sentence says where and what', () => {
+  expect(
+    describeAppIssue({
+      code: 'cell-not-date',
+      at: { sheet: 'Mokiniai', row: 4, column: 28 },
+      params: { header: 'Gimimo data', value: 'vakar' },
+    }),
+  ).toBe(
+    'Lapas „Mokiniai“, 4 eilutė, AB stulpelis: langelyje „Gimimo data“ yra „vakar“, o reikia datos, pvz., 2026-09-01.',
+  );
+  expect(describeAppIssue({ code: 'workbook-busy', params: {} })).toMatch(/^Tuo pat metu/);
+});
