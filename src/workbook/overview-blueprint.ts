@@ -46,7 +46,11 @@ export function overviewBlueprint(
     rows: LAST_PUPIL_ROW,
     columns,
     cells,
-    widths: [190, ...new Array<number>(columns - 1).fill(74)],
+    heights: [
+      { row: ROWS.subjects, height: 62 },
+      { row: ROWS.headers, height: 42 },
+    ],
+    widths: [215, ...new Array<number>(columns - 1).fill(74)],
     hiddenColumns: [],
     frozenRows: ROWS.headers,
     frozenColumns: 1,
