@@ -25,7 +25,7 @@ export function fileMenu({ book, store, saver, customFunctions, showDocuments }:
   const openNew = (id: string) => window.open(`/workbook/${id}`, '_blank');
   const entries = [
     action(pageText.toWorkbooks, () => {
-      location.href = '/';
+      location.href = '/workbooks';
     }),
     action(pageText.newWorkbook, async () => openNew(await newWorkbook(store, pageText.newWorkbookName))),
     action(pageText.makeCopy, async () => {

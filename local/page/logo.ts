@@ -9,7 +9,7 @@ export function logo(): HTMLElement {
   const attributes = { 'aria-label': pageText.toWorkbooks };
   return element('a', {
     className: 'logo',
-    href: '/',
+    href: '/workbooks',
     title: pageText.toWorkbooks,
     innerHTML: SIGN,
     attributes,

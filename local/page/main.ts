@@ -1,10 +1,16 @@
-// The three views of the local host: /, /workbook/<id>, /document/<id>. Each is loaded only when it is shown.
+// The views of the local host: /workbook/<id>, /document/<id>, the list of both at /workbooks, and / which opens the
+// last workbook. Each is loaded only when it is shown.
+import { lastWorkbook } from './last-workbook';
 import './style.css';
 
 const [, view, id] = location.pathname.split('/');
 
 async function show(): Promise<void> {
-  document.body.dataset.view = view || 'list';
+  if (!view) {
+    const last = await lastWorkbook();
+    return location.replace(last ? `/workbook/${last}` : '/workbooks');
+  }
+  document.body.dataset.view = view === 'workbooks' ? 'list' : view;
   if (view === 'workbook' && id) await (await import('./workbook-view')).showWorkbook(id);
   else if (view === 'document' && id) await (await import('./document-view')).showDocument(id);
   else await (await import('./list-view')).showList();

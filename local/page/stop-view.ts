@@ -11,7 +11,7 @@ export function showStop(title: string, why: string): void {
     element('h1', { textContent: title }),
     element('p', { textContent: why }),
     again,
-    element('a', { href: '/', textContent: pageText.toWorkbooks }),
+    element('a', { href: '/workbooks', textContent: pageText.toWorkbooks }),
   );
   document.body.dataset.view = 'stop';
   document.body.replaceChildren(view);

@@ -17,6 +17,7 @@ import { followTyping } from './formula-typing';
 import { describeFunctions } from './function-help';
 import { gridParts } from './grid-parts';
 import { beginning, HttpStore } from './http-store';
+import { rememberWorkbook } from './last-workbook';
 import { readWorkbook, writeWorkbook } from './new-workbook';
 import { guardProtections } from './protection-guard';
 import { redrawResults } from './redraw-results';
@@ -47,6 +48,7 @@ async function open(id: string): Promise<void> {
   const store = new HttpStore();
   const [saved, { project, latencyMs }] = await Promise.all([readWorkbook(store, id), beginning()]);
   if (!saved) return showStop(pageText.cannotOpen, pageText.notFound);
+  rememberWorkbook(id);
   const frame = showWorkbookFrame();
   const engine = new Engine(gridParts(frame.grid));
   const book = engine.open(saved);
