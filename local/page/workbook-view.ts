@@ -16,6 +16,7 @@ import { fileMenu } from './file-menu';
 import { followTyping } from './formula-typing';
 import { describeFunctions } from './function-help';
 import { gridParts } from './grid-parts';
+import { highlightResults } from './highlight-results';
 import { beginning, HttpStore } from './http-store';
 import { rememberWorkbook } from './last-workbook';
 import { readWorkbook, writeWorkbook } from './new-workbook';
@@ -56,6 +57,7 @@ async function open(id: string): Promise<void> {
   showAsSheetsDoes(injector, () => book.locale);
   followTyping(injector, () => book.locale);
   redrawResults(injector, book.id);
+  highlightResults(injector, book.id);
 
   const saver = new Saver(
     () => writeWorkbook(store, book.save()),

@@ -53,6 +53,7 @@ export class Book implements WorkbookPort {
   readonly #edits = new PersonEdits((sheetId, area) => this.sheet(sheetId)?.values(area));
   #undoing = false;
   #extras: Extras;
+  #lastSheet = 0;
 
   constructor(
     readonly unit: Workbook,
@@ -118,9 +119,18 @@ export class Book implements WorkbookPort {
 
   insertSheet(name: string, index: number, copyOf?: SheetPort): Sheet {
     if (copyOf) return this.#copySheet(name, index, copyOf);
-    const id = `sheet-${Math.random().toString(36).slice(2, 12)}`;
+    const id = this.#newSheetId();
     this.commands.run(InsertSheetCommand.id, { unitId: this.id, index, sheet: blankSheet(id, name) });
     return this.#wrap(this.unit.getSheetBySheetId(id) as Worksheet);
+  }
+
+  /** Counted, so that the same steps give the same workbook; never one that was there before. */
+  #newSheetId(): string {
+    for (const id of this.unit.getSheetOrders()) {
+      this.#lastSheet = Math.max(this.#lastSheet, Number(/^sheet-(\d+)$/.exec(id)?.[1] ?? 0));
+    }
+    this.#lastSheet += 1;
+    return `sheet-${this.#lastSheet}`;
   }
 
   #copySheet(name: string, index: number, copyOf: SheetPort): Sheet {
@@ -219,8 +229,20 @@ export class Book implements WorkbookPort {
       id: this.id,
       name: this.name,
       snapshot,
-      extras: structuredClone(this.#extras),
+      extras: structuredClone({ ...this.#extras, place: this.#place() }),
     };
+  }
+
+  #place(): Extras['place'] {
+    const { sheet, areas } = this.selection();
+    return { sheetId: sheet.id, areas };
+  }
+
+  /** Selects what was selected when the workbook was kept. */
+  restorePlace(): void {
+    const { sheetId = '', areas } = this.#extras.place ?? {};
+    const sheet = this.sheet(sheetId);
+    if (sheet) this.select(sheet, areas);
   }
 
   onChange(listener: () => void): () => void {

@@ -95,6 +95,7 @@ export class Engine {
     this.#start();
     const book = new Book(unit, this.univer.__getInjector(), this.commands, this.calculation, extras);
     this.#books.set(book.id, book);
+    book.restorePlace();
     this.calculation.recalculate();
     return book;
   }

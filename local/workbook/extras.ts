@@ -1,5 +1,5 @@
 // What Univer has no place for; saved beside its snapshot and moved with rows, columns and sheets.
-import type { DeveloperMetadata, Protection, WorkbookAccess } from './port';
+import type { Area, DeveloperMetadata, Protection, WorkbookAccess } from './port';
 import { followArea, followIndex, type LineChange, type StructureChange } from './structure';
 
 export interface Extras {
@@ -10,6 +10,8 @@ export interface Extras {
   readonly gids: Readonly<Record<string, number>>;
   readonly protections: readonly Protection[];
   readonly metadata: readonly DeveloperMetadata[];
+  /** What was selected when the workbook was kept; shown again when it is opened. */
+  readonly place?: { readonly sheetId: string; readonly areas: readonly Area[] };
 }
 
 export const NEW_EXTRAS: Extras = {
