@@ -2,7 +2,7 @@ import { type Cell, isBlank, showCell } from './cell';
 import { parseMarks } from './mark';
 import { EXEMPT, FAILED, NO_TEST, type Outcome, PASSED, parseOutcome } from './outcome';
 import { fromDecimal, type Rational, rational } from './rational';
-import { type Failure, failure, type Result, success } from './result';
+import { failure, type Result, success } from './result';
 import { type Rounding, roundMark } from './rounding';
 
 /** What the annual result of one pupil is made from, as cells. */
@@ -36,7 +36,7 @@ export interface AnnualWorking {
 
 /**
  * The annual result (S3-26, 29…34). Issues: `outcome.error` and `outcome.not-allowed` with the name of the `argument`,
- * `scale.differs` when a number meets įsk/neįsk.
+ * `scale.differs` when a number meets įsk/neįsk, `mean.not-needed` when a year's mean does.
  */
 export function annualWorking(cells: AnnualCells, rounding: Rounding): Result<AnnualWorking> {
   const semester1 = readArgument('semester1', cells.semester1);
@@ -51,7 +51,15 @@ export function annualWorking(cells: AnnualCells, rounding: Rounding): Result<An
   if (isKnown(override.value)) {
     return success({ ...semesters, rule: 'override', outcome: override.value, mean: undefined });
   }
-  return combine(semesters, yearMean.value, rounding);
+  const known = [semester1.value, semester2.value].filter(isKnown);
+  const isPassFail = known.includes(PASSED) || known.includes(FAILED);
+  if (isPassFail && known.some((outcome) => typeof outcome === 'number')) {
+    return failure('scale.differs', semesters);
+  }
+  if (isPassFail && yearMean.value) {
+    return failure('mean.not-needed', { argument: 'yearMean', value: showCell(cells.yearMean) });
+  }
+  return success(combine(semesters, yearMean.value, rounding));
 }
 
 interface Semesters {
@@ -59,17 +67,17 @@ interface Semesters {
   readonly semester2: Outcome;
 }
 
-function combine(
-  semesters: Semesters,
-  yearMean: Rational | undefined,
-  rounding: Rounding,
-): Result<AnnualWorking> {
+/** Of semesters on one scale. */
+function combine(semesters: Semesters, yearMean: Rational | undefined, rounding: Rounding): AnnualWorking {
   const { semester1, semester2 } = semesters;
   const known = [semester1, semester2].filter(isKnown);
-  const settled = (rule: AnnualRule, outcome: Outcome, mean?: Rational) =>
-    success({ ...semesters, rule, outcome, mean });
+  const settled = (rule: AnnualRule, outcome: Outcome, mean?: Rational) => ({
+    ...semesters,
+    rule,
+    outcome,
+    mean,
+  });
 
-  if (isTwoScales(known, yearMean)) return twoScales(semesters);
   if (known.length === 0 && yearMean && semester1 === '' && semester2 === '') {
     return settled('year-mean', roundMark(yearMean, rounding), yearMean);
   }
@@ -87,15 +95,6 @@ function combine(
 /** A semester without a decision on its missing test is not yet known. */
 function isKnown(outcome: Outcome): boolean {
   return outcome !== '' && outcome !== NO_TEST;
-}
-
-function isTwoScales(known: readonly Outcome[], yearMean: Rational | undefined): boolean {
-  const hasNumber = yearMean !== undefined || known.some((outcome) => typeof outcome === 'number');
-  return hasNumber && (known.includes(PASSED) || known.includes(FAILED));
-}
-
-function twoScales({ semester1, semester2 }: Semesters): Failure {
-  return failure('scale.differs', { semester1, semester2 });
 }
 
 function readArgument(argument: string, cell: Cell): Result<Outcome> {

@@ -56,6 +56,28 @@ export function readRowMarks(cells: readonly Cell[], columns: WorkColumns): Resu
     : success({ numbers, passes, bonuses, hasTest });
 }
 
+/** Of which scales a row's marks are. */
+export interface RowScales {
+  readonly numbers: boolean;
+  readonly passes: boolean;
+}
+
+/**
+ * Looks at the marks that can be read, so that one wrong cell does not hide the scale of its row. Bonus points and
+ * formative work belong to no scale.
+ */
+export function readRowScales(cells: readonly Cell[], columns: WorkColumns): RowScales {
+  let numbers = false;
+  let passes = false;
+  for (const [index, { role, range }] of columns.list.entries()) {
+    const parsed = role === 'counted' ? parseMarks(cells[index], range) : undefined;
+    if (!parsed?.ok) continue;
+    numbers ||= parsed.value.numbers.length > 0;
+    passes ||= parsed.value.passes.length > 0;
+  }
+  return { numbers, passes };
+}
+
 function atPosition({ issues }: Failure, position: number): Failure {
   return { ok: false, issues: issues.map((issue) => ({ ...issue, params: { ...issue.params, position } })) };
 }

@@ -5,7 +5,7 @@ import { passOrFail, passShare } from './pass-or-fail';
 import type { Rational } from './rational';
 import { type Result, success } from './result';
 import { type Rounding, roundMark } from './rounding';
-import { hasWork, type RowMarks, readRowMarks } from './row-marks';
+import { hasWork, type RowMarks, readRowMarks, readRowScales } from './row-marks';
 import { parseSemesterStatus, type SemesterRule, type SemesterStatus, semesterRule } from './semester-rule';
 import { meanWithBonus } from './weighted-mean';
 import type { WorkColumns } from './work-columns';
@@ -92,17 +92,16 @@ function outcomeOf(
 }
 
 /**
- * Whether a pupil without marks belongs to a subject graded by įskaita (S3-6, 7): as most of the class's rows are.
- * Nothing known means marks.
+ * Whether a pupil without marks belongs to a subject graded by įskaita (S3-6, 7): as most of the class's rows are,
+ * wrong rows included. Nothing known means marks.
  */
 function isPassFailClass({ rows, columns }: SemesterClass): boolean {
   let passRows = 0;
   let numberRows = 0;
   for (const row of rows) {
-    const read = readRowMarks(row, columns);
-    if (!read.ok) continue;
-    if (read.value.passes.length > 0) passRows += 1;
-    if (read.value.numbers.length > 0) numberRows += 1;
+    const { numbers, passes } = readRowScales(row, columns);
+    if (passes) passRows += 1;
+    if (numbers) numberRows += 1;
   }
   return passRows > numberRows;
 }

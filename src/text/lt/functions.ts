@@ -49,9 +49,9 @@ const MARKS_ALLOWED: Readonly<Record<string, string>> = {
 const ISSUE_WORDS: Readonly<Record<string, Words>> = {
   'argument.missing': (p) => `nenurodyta: ${argument(p)}`,
   'argument.height': (p) =>
-    `${argument(p)}: pažymėta ${rows(p.found)}, o turi būti ${rows(p.expected)} – tiek, kiek mokinių`,
-  'argument.one-column': (p) => `${argument(p)}: pažymėta ${columns(p.found)}, o turi būti vienas stulpelis`,
-  'argument.one-row': (p) => `${argument(p)}: pažymėta ${rows(p.found)}, o turi būti viena eilutė`,
+    `${argument(p)}: čia ${rows(p.found)}, o turi būti ${rows(p.expected)} – tiek, kiek mokinių`,
+  'argument.one-column': (p) => `${argument(p)}: čia ${columns(p.found)}, o turi būti vienas stulpelis`,
+  'argument.one-row': (p) => `${argument(p)}: čia ${rows(p.found)}, o turi būti viena eilutė`,
   'argument.one-cell': (p) => `${argument(p)}: turi būti vienas langelis, o pažymėta sritis`,
   'argument.not-allowed': (p) => `${argument(p)} „${p.value}“ – ${SETTING_ALLOWED[String(p.argument)]}`,
 
@@ -75,6 +75,8 @@ const ISSUE_WORDS: Readonly<Record<string, Words>> = {
   'mean.not-allowed': (p) => `${argument(p)} „${p.value}“ – leidžiamas skaičius nuo 1 iki 10`,
   'scale.differs': (p) =>
     `vienas pusmetis įvertintas pažymiu, kitas – ${PASSED}/${FAILED} (I – „${p.semester1}“, II – „${p.semester2}“)`,
+  'mean.not-needed': (p) =>
+    `${argument(p)} „${p.value}“ – dalykas vertinamas ${PASSED}/${FAILED}, vidurkis jam netinka`,
   'pass-fail.no-target': () => `${PASSED}/${FAILED} vertinamam dalykui reikiamo pažymio nėra`,
 
   'points.not-allowed': (p) => `${argument(p)} „${p.value}“ – leidžiamas skaičius, ne mažesnis už 0`,
@@ -135,5 +137,5 @@ function columns(count: string | number | undefined): string {
 }
 
 function width(name: string, { expected, found }: Params): string {
-  return `${ARGUMENTS[name]}: pažymėta ${columns(found)}, o įvertinimų – ${columns(expected)}; plotis turi sutapti`;
+  return `${ARGUMENTS[name]}: čia ${columns(found)}, o įvertinimų – ${columns(expected)}; plotis turi sutapti`;
 }

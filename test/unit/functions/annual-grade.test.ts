@@ -81,7 +81,17 @@ describe('the mean of all the year’s marks', () => {
     expect(annual(semester1, semester2, '', mean)).toBe(expected);
   });
 
-  test('meets no įsk', () => expect(annual('įsk', 'įsk', '', 7)).toMatch(TWO_SCALES));
+  test.each([
+    ['įsk', 'įsk'],
+    ['', 'neįsk'],
+    ['neįsk', 'atleista'],
+  ])('does not go with %j and %j', (semester1, semester2) =>
+    expect(annual(semester1, semester2, '', 6.5)).toBe(
+      'KLAIDA: metų vidurkis (yearMean) „6,5“ – dalykas vertinamas įsk/neįsk, vidurkis jam netinka',
+    ),
+  );
+  test('is not what is wrong where the semesters differ', () =>
+    expect(annual(8, 'įsk', '', 7)).toMatch(TWO_SCALES));
   test.each([0.5, 11, 'labas', '7 8', -1, true])('%p is no mean', (mean) =>
     expect(annual(7, 8, '', mean)).toMatch(
       /^KLAIDA: metų vidurkis \(yearMean\) „.*“ – leidžiamas skaičius nuo 1 iki 10$/,
@@ -128,6 +138,6 @@ test('trailing empty rows', () => {
 
 test('columns of different heights throw', () => {
   expect(() => call('ANNUAL_GRADE', column(7, 8), column(7, 8, 9))).toThrow(
-    'II pusmetis (semester2): pažymėta 3 eilutės, o turi būti 2 eilutės – tiek, kiek mokinių.',
+    'II pusmetis (semester2): čia 3 eilutės, o turi būti 2 eilutės – tiek, kiek mokinių.',
   );
 });

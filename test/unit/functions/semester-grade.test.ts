@@ -154,6 +154,26 @@ describe('status', () => {
     expect(grade([[8], [7], ['']], undefined, undefined, status)).toEqual(column(8, 7, 1));
   });
 
+  test('a wrong row still shows the scale of the class; bonus points do not', () => {
+    const status = column('', '', 'nepateisinta');
+    const rows = [
+      ['', 'įsk', 'labas'],
+      [2, '', ''],
+      ['', '', ''],
+    ];
+    expect(grade(rows, undefined, [['B', 'T', 'T']], status)).toEqual(
+      column(expect.stringMatching(/^KLAIDA: 3-ias/), '', 'neįsk'),
+    );
+    const mixed = [
+      [0.5, 'įsk'],
+      [1, ''],
+      ['', ''],
+    ];
+    expect(grade(mixed, undefined, [['B', 'T']], status)).toEqual(
+      column(expect.stringMatching(/^KLAIDA: eilutėje/), '', 'neįsk'),
+    );
+  });
+
   test('an unknown one is that row’s error', () => {
     expect(grade([[8], [9]], undefined, undefined, column('serga', ''))).toEqual(
       column(
@@ -288,7 +308,7 @@ describe('a wrong call throws', () => {
   test.each([
     [
       [[[8, 9]], [[1]]],
-      'Svoriai (weights): pažymėta 1 stulpelis, o įvertinimų – 2 stulpeliai; plotis turi sutapti.',
+      'Svoriai (weights): čia 1 stulpelis, o įvertinimų – 2 stulpeliai; plotis turi sutapti.',
     ],
     [[[[8, 9]], [[1, -1]]], 'Svoriai (weights): 2-as svoris „-1“ – leidžiamas skaičius, ne mažesnis už 0.'],
     [
@@ -307,15 +327,15 @@ describe('a wrong call throws', () => {
           [1, 1],
         ],
       ],
-      'Svoriai (weights): pažymėta 2 eilutės, o turi būti viena eilutė.',
+      'Svoriai (weights): čia 2 eilutės, o turi būti viena eilutė.',
     ],
     [
       [[[8, 9]], '', [['T']]],
-      'Darbų rūšys (kinds): pažymėta 1 stulpelis, o įvertinimų – 2 stulpeliai; plotis turi sutapti.',
+      'Darbų rūšys (kinds): čia 1 stulpelis, o įvertinimų – 2 stulpeliai; plotis turi sutapti.',
     ],
     [
       [[[8], [9]], '', '', [[''], [''], ['']]],
-      'Būsenos (status): pažymėta 3 eilutės, o turi būti 2 eilutės – tiek, kiek mokinių.',
+      'Būsenos (status): čia 3 eilutės, o turi būti 2 eilutės – tiek, kiek mokinių.',
     ],
     [
       [
@@ -327,7 +347,7 @@ describe('a wrong call throws', () => {
           ['', ''],
         ],
       ],
-      'Būsenos (status): pažymėta 2 stulpeliai, o turi būti vienas stulpelis.',
+      'Būsenos (status): čia 2 stulpeliai, o turi būti vienas stulpelis.',
     ],
     [[8, '', '', '', 1.1], 'Apvalinimo riba (roundUpFrom) „1,1“ – leidžiamas skaičius nuo 0 iki 1.'],
     [[8, '', '', '', -0.1], 'Apvalinimo riba (roundUpFrom) „-0,1“ – leidžiamas skaičius nuo 0 iki 1.'],
