@@ -13,6 +13,7 @@ import { CustomFunctions } from './runtime/custom-functions';
 import { type ExecutionRequest, type ExecutionWorld, execute } from './runtime/execution';
 import { followPlace } from './runtime/follow-place';
 import { customFunctions } from './runtime/function-documentation';
+import { markOf } from './runtime/kept-answers';
 import { editEvent, openEvent, type TypedEdit } from './runtime/trigger-events';
 import { Turnstile } from './runtime/turnstile';
 import type { HostState } from './services/context';
@@ -82,7 +83,11 @@ export class Host {
   setProject(project: ScriptProject): void {
     this.#project = project;
     const world = this.#world();
-    this.#customFunctions.use(customFunctions(project.scripts), () => cellProcess(world));
+    const { workbook } = this.#options;
+    const script = markOf(JSON.stringify(project.scripts));
+    const start = () => cellProcess(world);
+    this.#customFunctions.use(customFunctions(project.scripts), start, script, workbook.keptAnswers);
+    workbook.answersToKeep = () => this.#customFunctions.toKeep;
   }
 
   /** Names, descriptions and parameters, for autocomplete. */

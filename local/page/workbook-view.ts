@@ -17,6 +17,7 @@ import { followTyping } from './formula-typing';
 import { describeFunctions } from './function-help';
 import { gridParts } from './grid-parts';
 import { highlightResults } from './highlight-results';
+import { holdChecks } from './hold-checks';
 import { beginning, HttpStore } from './http-store';
 import { rememberWorkbook } from './last-workbook';
 import { readWorkbook, writeWorkbook } from './new-workbook';
@@ -56,6 +57,7 @@ async function open(id: string): Promise<void> {
   const injector = engine.univer.__getInjector();
   showAsSheetsDoes(injector, () => book.locale);
   followTyping(injector, () => book.locale);
+  const letCheck = holdChecks(injector);
   redrawResults(injector, book.id);
   highlightResults(injector, book.id);
 
@@ -116,7 +118,9 @@ async function open(id: string): Promise<void> {
   showMenus();
   Object.assign(globalThis, { pazanga: { book, host } }); // for tests and for looking around in the console
   document.body.dataset.ready = 'grid';
+  const shown = book.flush().finally(letCheck);
   await runner.runTrigger('onOpen', (options) => host.runOpenTrigger(options));
+  await shown;
   await book.flush();
   document.body.dataset.ready = 'true';
 }

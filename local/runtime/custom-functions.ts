@@ -8,6 +8,7 @@ import type {
   CellPlace,
 } from '../workbook/cell-functions';
 import { CallPool } from './custom-functions-pool';
+import { type KeptAnswers, readAnswers } from './kept-answers';
 import { type RememberedAnswer, RememberedAnswers } from './remembered-answers';
 import { type ScriptProcess, TimeLimitExceeded } from './script-process';
 import { encode } from './wire';
@@ -42,6 +43,8 @@ export class CustomFunctions {
   #pool: CallPool | undefined;
   #open = 0;
   #generation = 0;
+  #script = '';
+  #kept = readAnswers(undefined, '');
   #shownAt = 0;
   #showing: ReturnType<typeof setTimeout> | undefined;
   #trimming: ReturnType<typeof setTimeout> | undefined;
@@ -58,12 +61,24 @@ export class CustomFunctions {
     return this.#functions;
   }
 
-  /** A new script: nothing that the old one answered holds any more. */
-  use(functions: readonly CellFunctionInfo[], startProcess: () => ScriptProcess): void {
+  /** A new script: nothing that the old one answered holds any more, unless it is the same one (`script`, its mark). */
+  use(
+    functions: readonly CellFunctionInfo[],
+    startProcess: () => ScriptProcess,
+    script: string,
+    kept?: unknown,
+  ): void {
     this.#forget();
+    this.#script = script;
+    this.#kept = readAnswers(kept, script);
     this.#functions = functions;
     this.#pool = new CallPool(startProcess, this.#options.limitMs);
     this.#options.engine.registerFunctions(functions, (call) => this.#answer(call));
+  }
+
+  /** What is kept with the workbook, for `use` when it is opened again. */
+  get toKeep(): KeptAnswers {
+    return { script: this.#script, answers: this.#answers.toKeep() };
   }
 
   /** Why a cell shows `#ERROR!`. */
@@ -100,15 +115,21 @@ export class CustomFunctions {
   #answer({ name, args, cell, waits }: CellCall): CellAnswer {
     if (waits) return { kind: 'loading' };
     const call = `${name}(${encode(args)})`;
-    const known = this.#answers.find(call);
+    const known = this.#answers.find(call) ?? this.#recall(call);
     if (known?.done) return this.#show(known, cell);
     this.#waiting.set(placeKey(cell), cell);
     if (!known) void this.#ask(name, args, this.#answers.open(call));
     return { kind: 'loading' };
   }
 
+  #recall(call: string): RememberedAnswer | undefined {
+    const kept = this.#kept(call);
+    return kept && Object.assign(this.#answers.open(call), { done: true, ...kept });
+  }
+
   async #ask(name: string, args: readonly unknown[], answer: RememberedAnswer): Promise<void> {
     const generation = this.#generation;
+    if (this.#open === 0) this.#shownAt = Date.now();
     this.#open++;
     this.calls++;
     try {
@@ -125,17 +146,18 @@ export class CustomFunctions {
 
   /**
    * At once when all are there, else now and then: the last of a burst may be followed by none for long, when a
-   * function never ends. Never while a calculation runs: it would be stopped and begin anew each time.
+   * function never ends. Never while a calculation runs: it would be stopped and begin anew each time. Each showing
+   * is a calculation that keeps the next answers waiting, so the pause begins when the one before is over.
    */
   #showAnswersSoon(): void {
-    if (this.#showing !== undefined && this.#open > 0) return;
     const attempt = () => {
-      if (this.#options.engine.calculation.running) this.#showing = setTimeout(attempt, LOOK_MS);
+      const { running } = this.#options.engine.calculation;
+      if (running) this.#shownAt = Date.now();
+      const early = this.#open > 0 && Date.now() < this.#shownAt + SHOW_EVERY_MS;
+      if (running || early) this.#showing = setTimeout(attempt, LOOK_MS);
       else this.#showAnswers();
     };
-    const delay = this.#open > 0 ? this.#shownAt + SHOW_EVERY_MS - Date.now() : 0;
-    clearTimeout(this.#showing);
-    this.#showing = setTimeout(attempt, Math.max(0, delay));
+    if (this.#showing === undefined) this.#showing = setTimeout(attempt, 0);
   }
 
   /** Cells that still miss an answer put themselves back among the waiting when they are calculated. */

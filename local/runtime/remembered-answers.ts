@@ -1,13 +1,19 @@
 // Answers of custom functions, by call: Google too asks once for equal arguments. The least recently used are
 // forgotten, but only between calculations: one formula may need more answers at once than are kept.
+import { keptAnswer } from './kept-answers';
+
 export interface RememberedAnswer {
   done: boolean;
   value?: unknown;
   error?: Error;
   /** It ran out of time: it is not tried again until the script changes. */
   timedOut?: boolean;
+  /** How it is kept with the workbook, once it was. */
+  kept?: readonly [string, string];
 }
 
+/** How many answers go with a kept workbook. */
+const MOST_KEPT = 300;
 /** About 50 MB. */
 const LARGEST_WEIGHT = 25_000_000;
 
@@ -46,6 +52,17 @@ export class RememberedAnswers {
       weight -= weigh(call, answer);
       this.#answers.delete(call);
     }
+  }
+
+  /** The last used results (failures are tried again), by the mark of their call. */
+  toKeep(): Record<string, string> {
+    const results = [...this.#answers].filter(([, { done, error }]) => done && !error).slice(-MOST_KEPT);
+    return Object.fromEntries(
+      results.map(([call, answer]) => {
+        answer.kept ??= keptAnswer(call, answer.value);
+        return answer.kept;
+      }),
+    );
   }
 
   clear(): void {

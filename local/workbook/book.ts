@@ -24,6 +24,7 @@ import type { Calculation } from './calculation';
 import type { Commands } from './commands';
 import { followConditionalRules } from './conditionals';
 import { type Extras, followExtras, lostEntries, readExtras, withGids } from './extras';
+import { resultsToKeep } from './kept-results';
 import { putNamedRange, readNamedRanges, removeNamedRange } from './named-ranges';
 import { type PersonEdit, PersonEdits } from './person-edits';
 import type {
@@ -54,6 +55,9 @@ export class Book implements WorkbookPort {
   #undoing = false;
   #extras: Extras;
   #lastSheet = 0;
+  /** What custom functions answered when the workbook was kept, and what they have answered now. */
+  keptAnswers: unknown;
+  answersToKeep: () => unknown = () => this.keptAnswers;
 
   constructor(
     readonly unit: Workbook,
@@ -224,12 +228,16 @@ export class Book implements WorkbookPort {
     const unit = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.id);
     if (!unit) throw new Error(`The workbook ${this.id} is closed.`);
     const snapshot = tidySnapshot(structuredClone(unit));
+    const results = resultsToKeep(this.injector, this.id);
+    const answers = this.answersToKeep();
     return {
       format: SAVE_FORMAT,
       id: this.id,
       name: this.name,
       snapshot,
       extras: structuredClone({ ...this.#extras, place: this.#place() }),
+      ...(Object.keys(results).length > 0 && { results }),
+      ...(answers !== undefined && { answers }),
     };
   }
 

@@ -18,8 +18,8 @@ import { Calculation } from './calculation';
 import { type CellAnswerer, CellFunction, type CellFunctionInfo, type CellPlace } from './cell-functions';
 import { Commands } from './commands';
 import { guardFunctions } from './guard-functions';
+import { showKeptResults } from './kept-results';
 import { readPersonInput } from './person-input';
-import type { SavedWorkbook } from './port';
 import { blankSnapshot, type NewWorkbook, readSaved } from './saved';
 import { dropStaleResults } from './stale-results';
 import { Watchdog } from './watchdog';
@@ -81,11 +81,11 @@ export class Engine {
    * @throws BrokenWorkbookError when it cannot be read; nothing is opened then.
    */
   open(saved: unknown): Book {
-    const { snapshot, extras } = readSaved(saved);
-    return this.#load(snapshot, extras);
+    const { snapshot, extras, results, answers } = readSaved(saved);
+    return this.#load(snapshot, extras, results, answers);
   }
 
-  #load(snapshot: IWorkbookData, extras: SavedWorkbook['extras']): Book {
+  #load(snapshot: IWorkbookData, extras: unknown, results?: unknown, answers?: unknown): Book {
     if (this.#books.has(snapshot.id)) throw new Error(`The workbook ${snapshot.id} is already open.`);
     const instances = this.univer.__getInjector().get(IUniverInstanceService);
     const makeCurrent = this.#books.size === 0;
@@ -95,6 +95,8 @@ export class Engine {
     this.#start();
     const book = new Book(unit, this.univer.__getInjector(), this.commands, this.calculation, extras);
     this.#books.set(book.id, book);
+    book.keptAnswers = answers;
+    showKeptResults(book.injector, book.id, results);
     book.restorePlace();
     this.calculation.recalculate();
     return book;

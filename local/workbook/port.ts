@@ -178,4 +178,7 @@ export interface SavedWorkbook {
   readonly name: string;
   readonly snapshot: unknown;
   readonly extras: unknown;
+  /** What formulas last showed beyond their own cells, and what custom functions answered: both only save time. */
+  readonly results?: unknown;
+  readonly answers?: unknown;
 }

@@ -56,10 +56,15 @@ export function blankSheet(
 }
 
 /** Looks a saved workbook over before anything of it is opened. */
-export function readSaved(saved: unknown): { snapshot: IWorkbookData; extras: unknown } {
+export function readSaved(saved: unknown): {
+  snapshot: IWorkbookData;
+  extras: unknown;
+  results: unknown;
+  answers: unknown;
+} {
   if (!isRecord(saved) || !('snapshot' in saved))
     throw new BrokenWorkbookError('not-a-workbook', 'it is not a saved workbook');
-  const { format, id, snapshot, extras } = saved as unknown as SavedWorkbook;
+  const { format, id, snapshot, extras, results, answers } = saved as unknown as SavedWorkbook;
   if (format !== SAVE_FORMAT)
     throw new BrokenWorkbookError('unknown-format', `its format is ${String(format)}, not ${SAVE_FORMAT}`);
   if (!isRecord(snapshot) || typeof id !== 'string' || snapshot.id !== id) {
@@ -76,7 +81,12 @@ export function readSaved(saved: unknown): { snapshot: IWorkbookData; extras: un
     }
   }
   checkParts(snapshot.resources, extras);
-  return { snapshot: structuredClone(snapshot) as unknown as IWorkbookData, extras: structuredClone(extras) };
+  return {
+    snapshot: structuredClone(snapshot) as unknown as IWorkbookData,
+    extras: structuredClone(extras),
+    results,
+    answers,
+  };
 }
 
 /** Univer would pass over what it cannot read, and the next save would lose it. */

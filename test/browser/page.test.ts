@@ -255,7 +255,7 @@ describeInBrowser('the page', () => {
 
   test('the list shows the workbooks and makes a new one', async () => {
     const list = await page.context().newPage();
-    const others = await watchAndGo(list, server.address);
+    const others = await watchAndGo(list, `${server.address}workbooks`);
     await list.getByRole('link', { name: 'Knyga demo' }).waitFor();
     await list.getByRole('button', { name: 'Nauja knyga' }).click();
     await ready(list);
@@ -264,5 +264,12 @@ describeInBrowser('the page', () => {
     );
     expect(others).toEqual([]);
     await list.close();
+  });
+
+  test('the address itself opens the workbook that was open last', async () => {
+    await page.goto(server.address);
+    await ready(page);
+    expect(new URL(page.url()).pathname).toMatch(/^\/workbook\/.+/);
+    await page.locator('#grid canvas').first().waitFor();
   });
 });
