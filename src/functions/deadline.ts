@@ -17,7 +17,7 @@ import { readDateCell, toDateCell } from './date-cell';
 const MOST_DAYS = 1000;
 
 /**
- * Nurodo datą, kuri yra po tiek darbo dienų nuo nurodytos datos, atsižvelgdama į Lietuvos švenčių dienas.
+ * Apskaičiuoja datą po nurodyto skaičiaus darbo dienų; savaitgaliai ir Lietuvos švenčių dienos neskaičiuojami.
  *
  * @param {range} date Data arba datų stulpelis; pati diena neskaičiuojama, pvz., A2.
  * @param {number} workingDays Darbo dienų skaičius, pvz., 5.

@@ -42,7 +42,7 @@ const MARKS_ALLOWED: Readonly<Record<string, string>> = {
   marks: 'leidžiama 1–10, įsk, neįsk, n',
   'decimal-marks': 'leidžiama 1–10 (ir dešimtainis skaičius), įsk, neįsk, n',
   values: 'leidžiamas skaičius, ne mažesnis už 0, įsk, neįsk, n',
-  points: 'leidžiami taškai – skaičius, ne mažesnis už 0, – arba n',
+  points: 'leidžiamas taškų skaičius, ne mažesnis už 0, arba n',
 };
 
 /** What is wrong, by the code of an issue. */
