@@ -10,6 +10,7 @@ export interface PlanActionWords extends PlanWords {
   readonly choice: (negative: Negative) => string;
   readonly notAChoice: (typed: string, last: number) => string;
   readonly made: (plan: PlanMade) => string;
+  readonly openDocument: string;
 }
 
 export function makeCompensationPlan(ports: Ports, dialog: Dialog, words: PlanActionWords): Result<void> {
@@ -23,7 +24,7 @@ export function makeCompensationPlan(ports: Ports, dialog: Dialog, words: PlanAc
   if (!chosen) return success(undefined);
   const made = createCompensationPlan(ports, chosen, words);
   if (!made.ok) return made;
-  dialog.tell(words.made(made.value));
+  dialog.showLink(words.made(made.value), words.openDocument, made.value.link);
   return success(undefined);
 }
 

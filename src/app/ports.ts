@@ -58,6 +58,8 @@ export interface User {
 }
 export interface Dialog {
   tell(message: string): void;
+  /** A message with a link to open. */
+  showLink(message: string, label: string, address: string): void;
   /** What was typed; undefined when the person gave up. */
   ask(message: string): string | undefined;
 }

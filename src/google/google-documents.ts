@@ -1,6 +1,7 @@
 // Documents made of a .docx that Drive turns into a Google Doc in one call. Under the scope drive.file a person's
 // add-on sees only the files that this person made with it, so folders and searches are each person's own.
 import type { Documents, MadeDocument, NewDocument } from '../app/ports';
+import { once } from './once';
 import type { Trace } from './trace';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -12,12 +13,12 @@ const WORKBOOK_PROPERTY = 'workbook';
 const KEY_PROPERTY = 'key';
 
 export function googleDocuments(trace: Trace): Documents {
+  const workbookId = once(() => SpreadsheetApp.getActiveSpreadsheet().getId());
   return {
     find: (key) => {
-      const workbook = SpreadsheetApp.getActiveSpreadsheet().getId();
       const found = Drive.Files.list({
         q: [
-          has(WORKBOOK_PROPERTY, workbook),
+          has(WORKBOOK_PROPERTY, workbookId()),
           has(KEY_PROPERTY, key),
           `mimeType = '${GOOGLE_DOC}'`,
           'trashed = false',
@@ -30,7 +31,7 @@ export function googleDocuments(trace: Trace): Documents {
       return file && madeDocument(file);
     },
     make: (document) => {
-      const workbook = SpreadsheetApp.getActiveSpreadsheet().getId();
+      const workbook = workbookId();
       const blob = docxBlob(document);
       const made = withFolder(workbook, document.folder, (folder) =>
         create(document, workbook, folder, blob),

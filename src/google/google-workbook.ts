@@ -2,6 +2,7 @@
 import type { Workbook } from '../app/ports';
 import type { Cell, SheetRows } from '../workbook/cell';
 import { drawSheet } from './draw-sheet';
+import { once } from './once';
 import type { Trace } from './trace';
 
 export function googleWorkbook(trace: Trace): Workbook {
@@ -51,15 +52,13 @@ export function googleWorkbook(trace: Trace): Workbook {
   };
 }
 
-const rowsOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): SheetRows => ({
-  name,
-  rows: sheet.getDataRange().getValues() as Cell[][],
-});
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** -1 is the last row or column that holds anything: one call where getDataRange().getValues() makes two. */
+function rowsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): SheetRows {
+  try {
+    return { name, rows: sheet.getSheetValues(1, 1, -1, -1) as Cell[][] };
+  } catch (error) {
+    // A sheet that was emptied has no last row.
+    if (sheet.getLastRow() > 0) throw error;
+    return { name, rows: [] };
+  }
 }

@@ -4,9 +4,11 @@ import type { SchoolDate } from '../domain/school-date';
 import { dateOfCell } from '../workbook/cell';
 import { googleDocuments } from './google-documents';
 import { googleWorkbook } from './google-workbook';
+import { linkPage } from './link-page';
 import type { Trace } from './trace';
 
 const LOCK_WAIT_MS = 10_000;
+const LINK_DIALOG = { width: 460, height: 190 };
 
 export interface World extends Ports {
   readonly trace: Trace;
@@ -38,6 +40,12 @@ const lock: Lock = {
 const user: User = { email: () => Session.getActiveUser().getEmail() };
 
 export const googleDialog = (title: string): Dialog => ({
+  showLink: (message, label, address) => {
+    const page = HtmlService.createHtmlOutput(linkPage(message, label, address))
+      .setWidth(LINK_DIALOG.width)
+      .setHeight(LINK_DIALOG.height);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+  },
   tell: (message) => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);

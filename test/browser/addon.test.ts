@@ -103,10 +103,16 @@ describeInBrowser('the add-on in the page', () => {
   test('the compensation plan: a document appears and is registered', async () => {
     await goTo(page, 'B23', 'Matematika');
     await choose('Kompensacinis planas…');
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog').frameLocator('iframe');
     await dialog.getByText('Planas parengtas ir įrašytas').waitFor();
     await shot('plan-made');
-    await dialog.getByRole('button', { name: 'Gerai' }).click();
+    const opened = page.context().waitForEvent('page');
+    await dialog.getByRole('link', { name: 'Atverti dokumentą' }).click();
+    const document = await opened;
+    await document.getByText('KOMPENSACINIŲ PRIEMONIŲ PLANAS').first().waitFor();
+    await document.close();
+    await dialog.getByRole('button', { name: 'Užverti' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await rows('Kompensaciniai planai')).toHaveLength(1);
     expect((await rows('Dokumentai'))[0]?.slice(1, 4)).toEqual([
       'Kompensacinis planas',

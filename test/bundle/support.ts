@@ -184,5 +184,13 @@ export function smallWorkbook(changes: Readonly<Record<string, Rows | undefined>
 }
 export const smallSheet = (name: string): Rows => SHEETS[name] ?? [];
 
+/** What a person was shown in dialogs; of a page, its words and its link. */
 export const dialogTexts = (report: ExecutionReport): string[] =>
-  report.dialogs.flatMap((dialog) => ('prompt' in dialog ? [dialog.prompt] : []));
+  report.dialogs.flatMap((dialog) => {
+    if ('prompt' in dialog) return [dialog.prompt];
+    return dialog.kind === 'modal' ? [textOfPage(dialog.html)] : [];
+  });
+const textOfPage = (html: string): string =>
+  (/<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '')
+    .replace(/<a href="([^"]*)"[^>]*>/g, '$1 ')
+    .replace(/<[^>]+>/g, '');

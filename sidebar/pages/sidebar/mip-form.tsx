@@ -75,8 +75,13 @@ export function MipForm({ pupilId, months, currentMonth, onUnsaved }: Props) {
       setProgress({ kind: 'saved', time: answer.value.time });
     }
   };
-  const choose = (wanted: string) => {
-    if (isUnsaved && !window.confirm(words.leaveUnsaved)) return;
+  const choose = (list: HTMLSelectElement) => {
+    const wanted = list.value;
+    if (isUnsaved && !window.confirm(words.leaveUnsaved)) {
+      // The list has moved by itself already: it must name the month whose text is below it.
+      list.value = month;
+      return;
+    }
     setMonth(wanted);
     void load(wanted);
   };
@@ -97,12 +102,7 @@ export function MipForm({ pupilId, months, currentMonth, onUnsaved }: Props) {
         }}
       >
         <label for="month">{words.month}</label>
-        <select
-          id="month"
-          value={month}
-          disabled={isBusy}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
+        <select id="month" value={month} disabled={isBusy} onChange={(event) => choose(event.currentTarget)}>
           {months.map((option) => (
             <option key={option} value={option} selected={option === month}>
               {lt.app.month(Number(option.slice(5)))} {option.slice(0, 4)}

@@ -83,6 +83,7 @@ export const app = {
     createPlan: 'Kompensacinis planas…',
     about: 'Apie „Pažangą“',
   },
+  close: 'Užverti',
   sidebarTitle: 'Mokinio pažanga',
   about:
     'Pusmečio ir metiniai įvertinimai pagal mokyklos tvarką, mėnesio pažangos (MIP) įrašai ir kompensaciniai planai.\n\n' +
@@ -123,17 +124,11 @@ export const app = {
       `${negative.pupil} – ${negative.subject}, ${app.semester(negative.semester)} pusmetis (${negative.grade})`,
     notAChoice: (typed: string, last: number): string =>
       `„${typed.slice(0, 40)}“ netinka: reikia numerio nuo 1 iki ${last}.`,
-    made: (plan: {
-      isNew: boolean;
-      pupil: string;
-      subject: string;
-      semester: 1 | 2;
-      due: string;
-      link: string;
-    }): string =>
+    made: (plan: { isNew: boolean; pupil: string; subject: string; semester: 1 | 2; due: string }): string =>
       `${plan.isNew ? 'Planas parengtas ir įrašytas' : 'Toks planas jau yra, antras nerengiamas'}:\n` +
       `${plan.pupil} – ${plan.subject}, ${app.semester(plan.semester)} pusmetis.\n` +
-      `Klasės vadovui pateikti iki ${plan.due}.\n\n${plan.link}`,
+      `Klasės vadovui pateikti iki ${plan.due}.`,
+    openDocument: 'Atverti dokumentą',
   },
 
   prepare: {
