@@ -1,5 +1,5 @@
 import { showCell } from '../domain/cell';
-import { parseDecimal } from '../domain/decimal';
+import { isWhole, parseDecimal } from '../domain/decimal';
 import { type LevelScale, levelOf } from '../domain/levels';
 import { NO_TEST } from '../domain/outcome';
 import { failure, type Result, success } from '../domain/result';
@@ -28,7 +28,8 @@ function readScale(argument: Argument): Result<LevelScale> {
   const cell = readCellArgument('scale', argument);
   if (!cell.ok) return cell;
   if (cell.value === undefined) return success(2018);
-  const year = Number(parseDecimal(cell.value)?.units);
+  const value = parseDecimal(cell.value);
+  const year = value && isWhole(value) ? Number(value.units) : undefined;
   if (year === 2018 || year === 2023) return success(year);
   return failure('argument.not-allowed', { argument: 'scale', value: showCell(cell.value) });
 }

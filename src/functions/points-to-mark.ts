@@ -1,6 +1,6 @@
 import { type Cell, isBlank, showCell } from '../domain/cell';
 import { compareDecimals, type Decimal, decimal, isNegativeDecimal, parseDecimal } from '../domain/decimal';
-import { isAbsentWord } from '../domain/outcome';
+import { isAbsentWord, isExemptWord } from '../domain/outcome';
 import { checkBoundaries, markByBoundaries, markByShare, type PointBoundaries } from '../domain/points';
 import { failure, type Result, success } from '../domain/result';
 import { formatDecimal } from '../text/number';
@@ -38,7 +38,8 @@ function answerRow(
   most: Decimal | undefined,
   limits: PointBoundaries | undefined,
 ): Result<AnswerCell> {
-  if (isBlank(cell) || (typeof cell === 'string' && isAbsentWord(cell))) return success('');
+  if (isBlank(cell) || (typeof cell === 'string' && (isAbsentWord(cell) || isExemptWord(cell))))
+    return success('');
   const points = parseDecimal(cell);
   const shown = showCell(cell);
   if (!points || isNegativeDecimal(points)) {

@@ -49,7 +49,7 @@ const MARKS_ALLOWED: Readonly<Record<string, string>> = {
 const ISSUE_WORDS: Readonly<Record<string, Words>> = {
   'argument.missing': (p) => `nenurodyta: ${argument(p)}`,
   'argument.height': (p) =>
-    `${argument(p)}: čia ${rows(p.found)}, o turi būti ${rows(p.expected)} – tiek, kiek mokinių`,
+    `${argument(p)}: čia ${rows(p.found)}, o turi būti ${rows(p.expected)} – tiek, kiek ${p.argument === 'planned' ? 'langelių su savaitinėmis pamokomis' : 'mokinių'}`,
   'argument.one-column': (p) => `${argument(p)}: čia ${columns(p.found)}, o turi būti vienas stulpelis`,
   'argument.one-row': (p) => `${argument(p)}: čia ${rows(p.found)}, o turi būti viena eilutė`,
   'argument.one-cell': (p) => `${argument(p)}: turi būti vienas langelis, o pažymėta sritis`,

@@ -88,6 +88,9 @@ describe('GRADE_LEVEL', () => {
         'KLAIDA: įvertinimas (mark) „11“ – leidžiama 1–10, įsk, neįsk, atleista',
       ),
     );
+    expect(() => call('GRADE_LEVEL', 8, '20,18')).toThrow(
+      'Lygių skalė (scale) „20,18“ – leidžiama 2018 arba 2023.',
+    );
     expect(() => call('GRADE_LEVEL', 8, 2020)).toThrow(
       'Lygių skalė (scale) „2020“ – leidžiama 2018 arba 2023.',
     );
@@ -124,6 +127,7 @@ describe('POINTS_TO_MARK', () => {
   const boundaries = [[0, 5, 10, 15, 20, 25, 30, 34, 37, 39]];
   test.each([
     [[column(0, 1, 2, 17, 18, 39, 40, '', 'n'), 40], column(1, 1, 1, 4, 5, 10, 10, '', '')], // 4,25; 4,5; 9,75
+    [[column('nd', '-', '–', 'atl', 'Atleista'), 40], column('', '', '', '', '')],
     [['17,5', 25], 7],
     [[0.35, 0.7], 5],
     [[column(0, 4, 5, 36.5, 37, 38, 39, 40), 40, boundaries], column(1, 1, 2, 8, 9, 9, 10, 10)],
@@ -198,6 +202,12 @@ describe('TEST_PLAN', () => {
   });
 });
 
+test('TEST_PLAN of columns of different heights', () => {
+  expect(() => call('TEST_PLAN', column(1, 2), 3)).toThrow(
+    'Suplanuoti testai (planned): čia 1 eilutė, o turi būti 2 eilutės – tiek, kiek langelių su savaitinėmis pamokomis.',
+  );
+});
+
 describe('DEADLINE', () => {
   const day = (text: string) => {
     const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
@@ -208,6 +218,23 @@ describe('DEADLINE', () => {
     expect(call('DEADLINE', '2026-02-13', '5')).toEqual(day('2026-02-23'));
     expect(call('DEADLINE', 46066, 5)).toEqual(day('2026-02-23'));
     expect(call('DEADLINE', '2026-02-14', 0)).toEqual(day('2026-02-14'));
+  });
+  test.each([
+    [5, '5'],
+    [2026, '2026'],
+    ['1989-12-31', '1989-12-31'],
+    ['2200-01-01', '2200-01-01'],
+    [109_575, '109575'],
+    [day('9999-12-31'), '9999-12-31'],
+    [new Date(Number.NaN), '?'],
+    [true, 'TRUE'],
+  ])('%p is no date of a school', (date, shown) => {
+    expect(answerOrError('DEADLINE', date, 5)).toBe(
+      `KLAIDA: data (date) „${shown}“ – reikia datos, pvz., 2026-09-14`,
+    );
+  });
+  test('the last day it counts from', () => {
+    expect(call('DEADLINE', 109_574, 0)).toEqual(day('2199-12-31'));
   });
   test('extra days off', () => {
     expect(call('DEADLINE', '2026-09-01', 2, column('2026-09-02', '', day('2026-09-04')))).toEqual(

@@ -255,6 +255,10 @@ describe('weights', () => {
   test('bonus and formative columns need no weight', () => {
     expect(grade([[8, 1, 5]], [[2, '', '']], [['T', 'B', 'F']])).toBe(9);
   });
+
+  test('a weight above a bonus alone leaves the mean plain', () => {
+    expect(grade([[8, 9, 1]], [['', '', 2]], [['T', 'ND', 'B']])).toBe(10); // 8,5 + 1
+  });
 });
 
 describe('rounding', () => {
