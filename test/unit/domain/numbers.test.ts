@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { decimalText, parseDecimal } from '../../../src/domain/decimal';
-import { rational, roundToDecimal, toNumber } from '../../../src/domain/rational';
+import {
+  compareRationals,
+  divideRationals,
+  rational,
+  roundToDecimal,
+  toNumber,
+} from '../../../src/domain/rational';
 
 test.each([
   [0.1, '0.1'],
@@ -54,6 +60,19 @@ test('a fraction becomes the nearest double', () => {
       },
     ),
   );
+});
+
+test('a fraction a hair above the middle of two doubles becomes the upper one', () => {
+  const fine = 10n ** 40n;
+  const middle = 2n ** 53n + 1n;
+  expect(toNumber(rational(middle * fine + 1n, fine))).toBe(2 ** 53 + 2);
+  expect(toNumber(rational(-middle * fine - 1n, fine))).toBe(-(2 ** 53) - 2);
+  expect(toNumber(rational(middle * fine, fine))).toBe(2 ** 53);
+});
+
+test('a negative denominator makes the fraction negative', () => {
+  expect(compareRationals(rational(1, -2), rational(0))).toBe(-1);
+  expect(divideRationals(rational(1), rational(-2))).toEqual(rational(-1, 2));
 });
 
 test.each([

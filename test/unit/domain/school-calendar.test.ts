@@ -13,6 +13,7 @@ const date = (text: string) => text as SchoolDate;
 test.each(Object.entries(cases.easter))('Easter of %s is %s', (year, easter) => {
   expect(easterSunday(Number(year))).toBe(easter);
   expect(weekdayOf(date(easter))).toBe(7);
+  expect([0, 1, 2].map((days) => isPublicHoliday(addDays(date(easter), days)))).toEqual([true, true, false]);
 });
 
 test('the public holidays of 2026', () => {

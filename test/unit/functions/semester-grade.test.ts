@@ -154,6 +154,17 @@ describe('status', () => {
     expect(grade([[8], [7], ['']], undefined, undefined, status)).toEqual(column(8, 7, 1));
   });
 
+  test('a pupil with marks keeps to their own scale', () => {
+    const rows = [
+      ['', 'įsk'],
+      [8, ''],
+      [7, ''],
+    ];
+    expect(grade(rows, undefined, [['T', 'ND']], column('nepateisinta', '', ''))).toEqual(
+      column('neįsk', 8, 7),
+    );
+  });
+
   test('a wrong row still shows the scale of the class; bonus points do not', () => {
     const status = column('', '', 'nepateisinta');
     const rows = [
