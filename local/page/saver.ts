@@ -3,12 +3,14 @@ import type { SaveState } from './notices';
 
 const PAUSE_MS = 500;
 const RETRY_MS = 3000;
+const RESULTS_PAUSE_MS = 1500;
 
 export class Saver {
   #dirty = false;
   #writing = false;
   #stopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #results: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     /** Takes the state of this moment and writes it. */
@@ -24,6 +26,16 @@ export class Saver {
     if (!this.#dirty) this.show({ kind: 'saving' });
     this.#dirty = true;
     if (!this.#writing && this.#timer === undefined) this.#later(PAUSE_MS);
+  }
+
+  /** Formulas show something new: worth keeping for the next opening, but nobody's work is lost without it. */
+  resultsChanged(): void {
+    clearTimeout(this.#results);
+    this.#results = setTimeout(() => {
+      if (this.unsaved || this.#stopped) return;
+      this.#dirty = true;
+      void this.flush();
+    }, RESULTS_PAUSE_MS);
   }
 
   /** Writes now what is not yet written. */
@@ -51,6 +63,7 @@ export class Saver {
     await this.flush();
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#results);
   }
 
   #later(ms: number) {

@@ -1,4 +1,6 @@
 // One workbook, open in the grid, with the script bound to it.
+import { ICommandService } from '@univerjs/core';
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
 import type { HostUser, ScriptProject } from '../contracts';
 import { Host } from '../host';
@@ -62,7 +64,12 @@ async function open(id: string): Promise<void> {
   highlightResults(injector, book.id);
 
   const saver = new Saver(
-    () => writeWorkbook(store, book.save()),
+    () => {
+      const kept = answered();
+      return writeWorkbook(store, book.save()).then(() => {
+        keptAnswers = kept;
+      });
+    },
     (state) => frame.notices.saveState(state),
   );
   book.onChange(() => saver.changed());
@@ -86,6 +93,13 @@ async function open(id: string): Promise<void> {
     project,
     user: PERSON,
     openWorkbook: (other) => openBeside(engine, store, other),
+  });
+  // How often the script has been asked when all had answered: until then what is kept is not the last word.
+  let keptAnswers = 0;
+  const answered = () => (engine.calculation.active || engine.isWaiting() ? -1 : host.customFunctionCalls);
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationResultMutation.id && keptAnswers !== host.customFunctionCalls)
+      saver.resultsChanged();
   });
   const runner = new ScriptRunner(host, frame.notices, latencyMs);
   const file = fileMenu({
