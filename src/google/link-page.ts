@@ -3,7 +3,7 @@ import { escapeMarkup } from '../documents/plain-text';
 import { lt } from '../text/lt';
 
 const STYLE =
-  'body{font:14px/1.45 Arial,sans-serif;color:#1d2b28;margin:0;padding:4px 2px}' +
+  'body{font:14px/1.45 Arial,sans-serif;color:#1d2b28;margin:0;padding:8px 16px}' +
   'p{white-space:pre-line;margin:0 0 12px;overflow-wrap:anywhere}' +
   'a{color:#1f4e46;font-weight:bold}' +
   'button{font:inherit;padding:6px 18px}';

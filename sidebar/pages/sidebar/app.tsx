@@ -19,7 +19,8 @@ export function App() {
 
   const follow = useCallback(async (asked: boolean) => {
     if (isLoading.current) return;
-    // Coming back to the window must not take away what is being written; pressing the button asks first.
+    // Coming back to the window must not take away what is being written, nor a pupil for a row that is nobody's;
+    // pressing the button asks first.
     if (hasUnsaved.current && !(asked && window.confirm(words.leaveUnsaved))) return;
     isLoading.current = true;
     if (asked) setState('loading');
@@ -30,7 +31,7 @@ export function App() {
       setState('failed');
       return;
     }
-    if (hasUnsaved.current && !asked) return;
+    if (!asked && (hasUnsaved.current || answer.value === null)) return;
     setMessage('');
     setPupil(answer.value);
     setState('shown');

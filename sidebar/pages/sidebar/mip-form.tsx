@@ -48,6 +48,7 @@ export function MipForm({ pupilId, months, currentMonth, onUnsaved }: Props) {
     async (wanted: string) => {
       shown.current = wanted;
       setEntry(null);
+      setFields(EMPTY_FIELDS);
       setProgress({ kind: 'loading' });
       const answer = await server.sidebarReadMip({ pupilId, month: wanted });
       if (shown.current !== wanted) return;

@@ -1,0 +1,272 @@
+// The sidebar's page alone, with a script whose answers the test decides: what is slow, fails or was changed by others.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { EMPTY_FIELDS } from '../../src/app/mip-entry';
+import { describeInBrowser, launch, root } from './support';
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env.SCREENSHOTS;
+const LONG_NAME = 'Lakštingalytė-Rugiagėlaitė Viltė Konstancija';
+const LONG_TEXT =
+  `${'Nebeprisikiškiakopūsteliaujantiesiems'.repeat(3)} ${'ilgas tekstas '.repeat(30)}`.trim();
+
+/** What the script answers, in turn; the last one again and again. `refused` goes to the failure handler. */
+type Turn = { readonly answer: unknown } | { readonly refused: string };
+interface Script {
+  readonly sidebarPupil: Turn[];
+  readonly sidebarReadMip: Turn[];
+  readonly sidebarSaveMip: Turn[];
+}
+interface Call {
+  readonly name: keyof Script;
+  readonly input: Record<string, unknown>;
+}
+declare global {
+  interface Window {
+    calls: Call[];
+    google: unknown;
+  }
+}
+
+const ok = (value: unknown): Turn => ({ answer: { ok: true, value } });
+const PUPIL = ok({
+  id: '2b-16',
+  name: LONG_NAME,
+  className: '2b',
+  schoolYear: '2026–2027',
+  grades: [
+    {
+      subject: 'Lietuvių kalba ir literatūra',
+      semester1: { text: '3', negative: true },
+      semester2: { text: '', negative: false },
+      annual: { text: '', negative: false },
+    },
+  ],
+  months: ['2026-09', '2026-10', '2026-11'],
+  currentMonth: '2026-11',
+});
+const entry = (fields: object, version = 'v1') =>
+  ok({ fields: { ...EMPTY_FIELDS, ...fields }, version, mean: 7.5 });
+const saved = ok({ kind: 'saved', version: 'v2', mean: 7.5, time: '14:05' });
+const newer = ok({
+  kind: 'newer',
+  version: 'v9',
+  theirs: { ...EMPTY_FIELDS, nextGoal: 'Jų tikslas', praise: LONG_TEXT },
+});
+
+describeInBrowser('the page of the sidebar', () => {
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser?.close());
+  afterEach(() => page.close());
+
+  async function open(script: Partial<Script>): Promise<void> {
+    page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.addInitScript(fakeScript, {
+      sidebarPupil: [PUPIL],
+      sidebarReadMip: [entry({ nextGoal: 'Senas tikslas' })],
+      sidebarSaveMip: [saved],
+      ...script,
+    });
+    await page.route('**/*', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: readFileSync(join(root, 'dist', 'sidebar.html')),
+      }),
+    );
+    await page.goto('http://sidebar.invalid/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  const goal = () => page.getByLabel('Kito mėnesio tikslas');
+  const save = () => page.getByRole('button', { name: 'Išsaugoti' });
+  const calls = (name: keyof Script): Promise<Call['input'][]> =>
+    page.evaluate(
+      (wanted) => window.calls.filter((call) => call.name === wanted).map(({ input }) => input),
+      name,
+    );
+  const overflow = () => page.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
+  async function violations(): Promise<string[]> {
+    await page.addScriptTag({ content: AXE });
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  }
+  const shot = async (name: string) => {
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+  };
+
+  test('a save that fails keeps the text, says why, and is tried again with the same text', async () => {
+    const refused = { answer: { ok: false, message: 'Knygą keičia kitas žmogus.\nNieko neįrašyta.' } };
+    await open({ sidebarSaveMip: [refused, { refused: 'PERMISSION_DENIED' }, saved] });
+    await goal().fill('Naujas tikslas');
+    await save().click();
+    const problem = page.getByRole('alert');
+    expect(await problem.textContent()).toMatch(/keičia kitas žmogus.*Jūsų tekstas tebėra čia\./s);
+    await problem.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await problem.getByText('prisijungta prie kelių „Google“ paskyrų').waitFor();
+    expect(await goal().inputValue()).toBe('Naujas tikslas');
+    expect(await violations()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await shot('sidebar-retry');
+    await problem.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await page.getByText('Įrašyta 14:05').waitFor();
+    expect(await problem.count()).toBe(0);
+    const sent = await calls('sidebarSaveMip');
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent.map((input) => JSON.stringify(input))).size).toBe(1);
+    expect(sent[0]).toMatchObject({ pupilId: '2b-16', month: '2026-11', expectedVersion: 'v1' });
+  });
+
+  test('somebody else’s newer text: both are shown and heard, and one’s own is saved only when chosen', async () => {
+    await open({ sidebarSaveMip: [newer, saved] });
+    await goal().fill(LONG_TEXT);
+    await save().click();
+    const conflict = page.getByRole('alert');
+    await conflict.getByText('Jų tikslas').waitFor();
+    expect(await conflict.locator('dt').allTextContents()).toEqual([
+      'Pagyrimai, pastabos',
+      'Kito mėnesio tikslas',
+    ]);
+    expect(await conflict.getByText('(tuščia)').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /^Kol rašėte, šį įrašą pakeitė/,
+    );
+    expect(await save().isDisabled()).toBe(true);
+    expect(await violations()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await shot('sidebar-newer');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Įrašyta 14:05').waitFor();
+    expect((await calls('sidebarSaveMip'))[1]).toMatchObject({
+      expectedVersion: 'v9',
+      fields: { nextGoal: LONG_TEXT, praise: '' },
+    });
+  });
+
+  test('somebody else’s newer text may be taken instead', async () => {
+    await open({ sidebarSaveMip: [newer, saved] });
+    await goal().fill('Mano');
+    await save().click();
+    await page.getByRole('button', { name: 'Imti jų' }).click();
+    expect(await goal().inputValue()).toBe('Jų tikslas');
+    expect(await page.getByText('Yra neišsaugotų pakeitimų.').count()).toBe(0);
+    await goal().fill('Jų tikslas, papildytas');
+    await save().click();
+    await page.getByText('Įrašyta 14:05').waitFor();
+    expect((await calls('sidebarSaveMip'))[1]).toMatchObject({ expectedVersion: 'v9' });
+  });
+
+  test('another month is not shown over unsaved text without asking, and the list names the month shown', async () => {
+    await open({ sidebarReadMip: [entry({}), entry({ nextGoal: 'Spalio tikslas' })] });
+    await goal().fill('Neišsaugota');
+    const month = page.getByLabel('Mėnuo');
+    page.once('dialog', (dialog) => dialog.dismiss());
+    await month.selectOption('2026-10');
+    expect([await month.inputValue(), await goal().inputValue()]).toEqual(['2026-11', 'Neišsaugota']);
+    page.once('dialog', (dialog) => dialog.accept());
+    await month.selectOption('2026-10');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#field-nextGoal')?.value === 'Spalio tikslas',
+    );
+    expect(await month.inputValue()).toBe('2026-10');
+  });
+
+  test('a month that cannot be read shows no other month’s text, cannot be written, and is tried again', async () => {
+    await open({ sidebarReadMip: [entry({ nextGoal: 'Lapkritis' }), { answer: null }, entry({})] });
+    await page.getByLabel('Mėnuo').selectOption('2026-10');
+    const problem = page.getByRole('alert');
+    await problem.getByText('Nėra ryšio su „Google“ paslauga.').waitFor();
+    expect([await goal().inputValue(), await goal().isDisabled(), await save().isDisabled()]).toEqual([
+      '',
+      true,
+      true,
+    ]);
+    await problem.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#field-nextGoal')?.disabled === false,
+    );
+    expect((await calls('sidebarReadMip')).map(({ month }) => month)).toEqual([
+      '2026-11',
+      '2026-10',
+      '2026-10',
+    ]);
+  });
+
+  test('coming back to the window changes neither unsaved text nor the pupil for a row that is nobody’s', async () => {
+    await open({ sidebarPupil: [PUPIL, ok(null)] });
+    const back = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await back();
+    await page.waitForFunction(() => window.calls.filter(({ name }) => name === 'sidebarPupil').length === 2);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(LONG_NAME);
+    await goal().fill('Neišsaugota');
+    const before = (await calls('sidebarPupil')).length;
+    await back();
+    expect(await calls('sidebarPupil')).toHaveLength(before);
+    expect(await goal().inputValue()).toBe('Neišsaugota');
+    page.once('dialog', (dialog) => dialog.accept());
+    await page.getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).click();
+    await page.getByText('Pasirinkite mokinio eilutę').waitFor();
+  });
+
+  test('by keyboard alone: from the button through every field to the save', async () => {
+    await open({});
+    await page.getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).focus();
+    const names: (string | undefined)[] = [];
+    for (let step = 0; step < 10; step++) {
+      await page.keyboard.press('Tab');
+      names.push(
+        await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''),
+      );
+    }
+    expect(names).toEqual(['month', ...Object.keys(EMPTY_FIELDS).map((key) => `field-${key}`), 'Išsaugoti']);
+    await goal().focus();
+    await page.keyboard.type('Iš klaviatūros');
+    await save().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Įrašyta 14:05').waitFor();
+  });
+
+  test('without a word of complaint in the console', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** Runs in the page: `google.script.run` as its documentation describes it, with the test's answers. */
+function fakeScript(script: Script): void {
+  window.calls = [];
+  type Handler = (value: unknown) => void;
+  const runner = (onSuccess?: Handler, onFailure?: Handler): object => ({
+    withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
+    withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
+    ...Object.fromEntries(
+      (Object.keys(script) as (keyof Script)[]).map((name) => [
+        name,
+        (input: Call['input']) => {
+          window.calls.push({ name, input });
+          const turns = script[name];
+          const turn = turns.length > 1 ? turns.shift() : turns[0];
+          setTimeout(() => {
+            if (turn && 'refused' in turn) onFailure?.(new Error(turn.refused));
+            else onSuccess?.(turn?.answer);
+          }, 20);
+        },
+      ]),
+    ),
+  });
+  window.google = { script: { run: runner() } };
+}
