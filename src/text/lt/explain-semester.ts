@@ -53,11 +53,21 @@ export function explainRounding(
   rounding: Rounding,
   clauses: string,
 ): string {
-  const limit = addRationals(rational(floorOf(mean)), fromDecimal(rounding.upFrom));
-  const shown = formatMean(mean, limit);
+  const shown = formatMean(mean, decidingLimit(mean, rounding));
   const equation = shown === `= ${sum}` ? sum : `${sum} ${shown}`;
-  const isCapped = compareRationals(mean, rational(HIGHEST_MARK)) > 0;
-  return `${equation}${isCapped ? `, bet ne daugiau kaip ${HIGHEST_MARK}` : ''} → ${outcome} (${clauses})${roundingNotes(mean, rounding)}`;
+  return `${equation}${isCapped(mean) ? `, bet ne daugiau kaip ${HIGHEST_MARK}` : ''} → ${outcome} (${clauses})${roundingNotes(mean, rounding)}`;
+}
+
+/** What the mean was compared with: the 10 it may not exceed, the 4 it did not reach, or the limit of rounding. */
+function decidingLimit(mean: Rational, rounding: Rounding): Rational {
+  if (isCapped(mean)) return rational(HIGHEST_MARK);
+  const whole = floorOf(mean);
+  if (isHeldBelowPass(mean, rounding)) return addRationals(rational(whole), rational(1));
+  return addRationals(rational(whole), fromDecimal(rounding.upFrom));
+}
+
+function isCapped(mean: Rational): boolean {
+  return compareRationals(mean, rational(HIGHEST_MARK)) > 0;
 }
 
 function roundingNotes(mean: Rational, rounding: Rounding): string {

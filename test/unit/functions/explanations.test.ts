@@ -24,6 +24,12 @@ describe('EXPLAIN_GRADE', () => {
       [[[5, 6]], [[1500001, 1499999]]],
       '(5·1500001 + 6·1499999) / 3000000 ≈ 5,4999997 → 5 (24 p.); padalyta iš panaudotų svorių sumos 3000000',
     ],
+    // nor 3,9966… as 4 when it is not yet 4, nor 10,004 as 10
+    [
+      [[[3, 4]], [[1, 299]], '', '', '', true],
+      '(3·1 + 4·299) / 300 ≈ 3,997 → 3 (24 p.); mažesnis už 4 vidurkis 4 netampa; padalyta iš panaudotų svorių sumos 300',
+    ],
+    [[[[10, '', 0.004]], '', KINDS], '10 + 0,004 = 10,004, bet ne daugiau kaip 10 → 10 (24 p., 21.6 p.)'],
     [[[[8, '', 0.4]], '', KINDS], '8 + 0,4 = 8,4 → 8 (24 p., 21.6 p.)'],
     [[[[10, 9, 2]], '', KINDS], '(10 + 9) / 2 + 2 = 11,5, bet ne daugiau kaip 10 → 10 (24 p., 21.6 p.)'],
     [[[['', '', '']], '', KINDS, 'nepateisinta'], 'nepateisinta, neatliktas nė vienas testas → 1 (27 p.)'],
