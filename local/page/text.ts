@@ -63,5 +63,8 @@ export const pageText = {
     'Bandote redaguoti apsaugotą lapo dalį, kuri neturėtų būti keičiama netyčia. Vis tiek redaguoti?',
 
   loadingCell: 'Įkeliama…',
+  formulaHung: (cell: string, formula: string) =>
+    `Formulės langelyje ${cell} apskaičiuoti nepavyko, todėl ji palikta kaip tekstas: ${formula}`,
+  hungUnknown: 'Vienos formulės apskaičiuoti nepavyko, skaičiavimas pradėtas iš naujo.',
   spillBlocked: 'Rezultatas neišskleistas, nes perrašytų kituose langeliuose esančius duomenis.',
 } as const;

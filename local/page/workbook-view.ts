@@ -5,6 +5,7 @@ import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
 import type { HostUser, ScriptProject } from '../contracts';
 import { Host } from '../host';
 import type { TypedEdit } from '../runtime/trigger-events';
+import { cellName } from '../workbook/areas';
 import type { Book } from '../workbook/book';
 import { Engine } from '../workbook/engine';
 import type { PersonEdit } from '../workbook/person-edits';
@@ -101,6 +102,11 @@ async function open(id: string): Promise<void> {
     if (id === SetFormulaCalculationResultMutation.id && keptAnswers !== host.customFunctionCalls)
       saver.resultsChanged();
   });
+  engine.onWedged(({ formula, row, column }) =>
+    frame.notices.failure(
+      formula ? pageText.formulaHung(cellName(row, column), formula) : pageText.hungUnknown,
+    ),
+  );
   const runner = new ScriptRunner(host, frame.notices, latencyMs);
   const file = fileMenu({
     book,
