@@ -12,7 +12,7 @@ import { cellProcess } from './runtime/cell-process';
 import { CustomFunctions } from './runtime/custom-functions';
 import { type ExecutionRequest, type ExecutionWorld, execute } from './runtime/execution';
 import { followPlace } from './runtime/follow-place';
-import { customFunctions } from './runtime/function-documentation';
+import { callableFunctions, customFunctions } from './runtime/function-documentation';
 import { markOf } from './runtime/kept-answers';
 import { editEvent, openEvent, type TypedEdit } from './runtime/trigger-events';
 import { Turnstile } from './runtime/turnstile';
@@ -86,17 +86,18 @@ export class Host {
     const { workbook } = this.#options;
     const script = markOf(JSON.stringify(project.scripts));
     const start = () => cellProcess(world);
-    this.#customFunctions.use(customFunctions(project.scripts), start, script, workbook.keptAnswers);
+    this.#customFunctions.use(callableFunctions(project.scripts), start, script, workbook.keptAnswers);
     workbook.answersToKeep = () => this.#customFunctions.toKeep;
   }
 
   /** Names, descriptions and parameters, for autocomplete. */
   get customFunctions(): readonly CellFunctionInfo[] {
-    return this.#customFunctions.functions;
+    return customFunctions(this.#project.scripts);
   }
 
+  /** What cells may call, whether autocomplete offers it or not. */
   get customFunctionNames(): readonly string[] {
-    return this.customFunctions.map(({ name }) => name);
+    return this.#customFunctions.functions.map(({ name }) => name);
   }
 
   /** How often cells have asked the script. */

@@ -27,6 +27,8 @@ export interface CustomFunctionsOptions {
   readonly mostAnswers?: number;
 }
 
+/** What the realm says of a name that turned out to be no global function. */
+const NO_FUNCTION = 'Script function not found:';
 /** While many answers come in, those that are there are shown this often. */
 const SHOW_EVERY_MS = 500;
 /** How often it is looked whether a calculation is over. */
@@ -176,8 +178,9 @@ export class CustomFunctions {
       this.#messages.delete(key);
       return { kind: 'value', value: answer.value };
     }
-    this.#messages.set(key, { place: cell, message: answer.error.message });
-    return { kind: 'error' };
+    const { message } = answer.error;
+    this.#messages.set(key, { place: cell, message });
+    return { kind: 'error', error: message.startsWith(NO_FUNCTION) ? '#NAME?' : undefined };
   }
 }
 

@@ -1,5 +1,6 @@
-// What autocomplete shows of a custom function: read from the JSDoc that stands directly above
-// `function NAME(…)` and says @customfunction. https://developers.google.com/apps-script/guides/sheets/functions#autocomplete
+// The functions of a script that cells may call: every `function NAME(…)` of its own, documented or not. What
+// autocomplete shows of one is read from the JSDoc directly above it, if that says @customfunction.
+// https://developers.google.com/apps-script/guides/sheets/functions#autocomplete
 import type { CellFunctionInfo } from '../workbook/cell-functions';
 import type { ScriptSource } from './messages';
 
@@ -7,6 +8,29 @@ const DECLARATION =
   /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:async\s+)?function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 const PARAM = /^(?:\{(?<type>[^}]*)\}\s*)?\[?(?<name>[\w$]+)(?:=[^\]]*)?\]?\s*(?:-\s*)?(?<text>[\s\S]*)$/;
 
+/**
+ * A declaration at the very start of a line, or behind another on such a line: what is indented is inside something.
+ * One too many does no harm, the cell then says that there is no such function.
+ */
+const TOP_LEVEL = /^(?![ \t]).*$/gm;
+const NAMED = /(?:^|[;{}]|\*\/)\s*(?:async\s+)?function\s+([A-Za-z_$][\w$]*)\s*\(/g;
+
+/** Every name that a cell may call: @customfunction is a matter of autocomplete alone. */
+export function callableFunctions(scripts: readonly ScriptSource[]): CellFunctionInfo[] {
+  const documented = customFunctions(scripts);
+  const known = new Set(documented.map(({ name }) => name));
+  const others = new Set<string>();
+  for (const { source } of scripts) {
+    for (const [line] of source.matchAll(TOP_LEVEL)) {
+      for (const [, name = ''] of line.matchAll(NAMED)) {
+        if (!known.has(name) && !name.endsWith('_')) others.add(name);
+      }
+    }
+  }
+  return [...documented, ...[...others].map((name) => ({ name, description: '', params: [] }))];
+}
+
+/** Those that autocomplete offers. */
 export function customFunctions(scripts: readonly ScriptSource[]): CellFunctionInfo[] {
   const found = new Map<string, CellFunctionInfo>();
   for (const { source } of scripts) {

@@ -159,20 +159,25 @@ export class Engine {
   registerFunctions(infos: readonly CellFunctionInfo[], answer: CellAnswerer): void {
     const gone = [...this.#functions.keys()];
     this.#functions.clear();
-    for (const info of infos) this.#functions.set(info.name, { info, answer });
+    for (const info of infos) this.#functions.set(info.name.toUpperCase(), { info, answer });
     if (!this.#calculation) return;
     const service = this.univer.__getInjector().get(IFunctionService);
-    service.unregisterExecutors(...gone);
-    service.unregisterDescriptions(...gone);
-    service.deleteFormulaAstCacheKey(...gone);
-    for (const info of infos) this.#register(info, answer);
+    const ours = gone.filter((name) => service.getExecutor(name) instanceof CellFunction);
+    service.unregisterExecutors(...ours);
+    service.unregisterDescriptions(...ours);
+    service.deleteFormulaAstCacheKey(...ours);
+    for (const { info } of this.#functions.values()) this.#register(info, answer);
     this.calculation.recalculate();
   }
 
+  /** Formulas name functions in any case; a function of the sheet's own is not replaced by one of the script. */
   #register(info: CellFunctionInfo, answer: CellAnswerer): void {
     const service = this.univer.__getInjector().get(IFunctionService);
-    service.registerExecutors(new CellFunction(info.name, answer));
-    service.deleteFormulaAstCacheKey(info.name);
+    const name = info.name.toUpperCase();
+    const present = service.getExecutor(name);
+    if (present && !(present instanceof CellFunction)) return;
+    service.registerExecutors(new CellFunction(name, (call) => answer({ ...call, name: info.name })));
+    service.deleteFormulaAstCacheKey(name);
   }
 
   /** A formula that made the engine hang was taken out of its cell. Returns the way to stop listening. */

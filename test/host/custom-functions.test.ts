@@ -42,7 +42,7 @@ function WRITES() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRa
 function READS() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').getValue(); }
 /** @customfunction */
 async function LATER(x) { await null; return x + 1; }
-/** Not for cells. */
+/** Not offered, but cells may call it. */
 function HELPER(x) { return x; }
 /** @customfunction */
 function HIDDEN_(x) { return x; }
@@ -111,7 +111,7 @@ test('results are shown by Google’s rules', async () => {
     ['=DOUBLE(DOUBLE(3))', 12],
     ['=SUM(MAP({1,2,3},LAMBDA(x,DOUBLE(x))))', 12],
     ['=IF(GIVE("text")="9","text","number")', 'text'],
-    ['=HELPER(1)', '#NAME?'],
+    ['=HELPER(1)', 1],
     ['=HIDDEN_(1)', '#NAME?'],
   ];
   const formulas = table.map(([formula]) => formula);
@@ -238,6 +238,27 @@ test('answers that come while a long calculation runs do not stop it', async () 
   expect(await host.read(0, 3, 12, 1)).toEqual(chain.map((_line, i) => [2 ** (i + 1)]));
 });
 
+test('a cell may call every function of the script’s own, in any case, whether autocomplete offers it or not', async () => {
+  const host = open(`
+function plain(x) { return x + 1; } async function other() { return 'a'; }
+function sum() { return 'not this one'; }
+function outer() {
+function Inner() { return 1; }
+}
+function hidden_() { return 1; }`);
+  const table: readonly [string, unknown][] = [
+    ['=PLAIN(1)', 2],
+    ['=plain(2)', 3],
+    ['=Other()', 'a'],
+    ['=SUM(1,2)', 3],
+    ['=INNER()', '#NAME?'],
+    ['=HIDDEN_()', '#NAME?'],
+  ];
+  const formulas = table.map(([formula]) => formula);
+  expect(await results(host, formulas)).toEqual(table.map(([, value]) => value));
+  expect(host.host.customFunctions).toEqual([]);
+});
+
 test('autocomplete: description and parameters of the functions marked @customfunction', () => {
   const { host } = open(SCRIPT);
   expect(host.customFunctions[0]).toEqual({
@@ -249,7 +270,7 @@ test('autocomplete: description and parameters of the functions marked @customfu
     ],
   });
   const names = 'SHOW GIVE COUNT_UP THROWS FOREVER DOUBLE TOTAL WRITES READS LATER';
-  expect(host.customFunctionNames).toEqual(names.split(' '));
+  expect(host.customFunctions.map(({ name }) => name)).toEqual(names.split(' '));
 });
 
 test.each([1, 7, 42])(
