@@ -1,5 +1,7 @@
 // The demo class: every special case of the rules gives what the rules say, and formulas survive what people do.
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SavedWorkbook, SheetPort } from '../../local/workbook/port';
 import { built } from '../host/support';
@@ -112,3 +114,28 @@ test('a column inserted at the edge of a block and a new pupil need no change of
   );
   expect(before).toBe(4);
 }, 60_000);
+
+/** All that a workbook says, without the random ids that the engine gives to styles, rules and protections. */
+function contentOf({ answers: _whatFunctionsAnswered, ...book }: Record<string, unknown>): unknown {
+  const { styles } = book.snapshot as { styles: Record<string, unknown> };
+  const plain = JSON.stringify(book, (key, value) => {
+    if (key === 'styles' || key === 'uid' || key === 'cfId') return undefined;
+    if (key === 'id' && /^(protection|note)-/.test(value)) return undefined;
+    if (key === 's' && typeof value === 'string') return styles[value];
+    return key === 'data' && typeof value === 'string' ? JSON.parse(value) : value;
+  });
+  return JSON.parse(plain);
+}
+
+test('two builds of it say the same', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pazanga-demo-'));
+  try {
+    const again = join(folder, 'workbook.json');
+    execFileSync(process.execPath, [join(root, 'tools/build/make-demo.mjs'), again], { stdio: 'pipe' });
+    expect(contentOf(JSON.parse(readFileSync(again, 'utf8')))).toEqual(
+      contentOf(saved as unknown as Record<string, unknown>),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);

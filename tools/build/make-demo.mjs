@@ -2,6 +2,7 @@
 // every start of the demo is the same.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { inRoot } from '../lib/paths.mjs';
 
@@ -26,8 +27,9 @@ if (!report.ok) {
   process.exit(1);
 }
 await book.flush();
-mkdirSync(inRoot('build/demo'), { recursive: true });
-writeFileSync(inRoot('build/demo/workbook.json'), JSON.stringify(book.save()));
+const target = process.argv[2] ?? inRoot('build/demo/workbook.json');
+mkdirSync(dirname(target), { recursive: true });
+writeFileSync(target, JSON.stringify(book.save()));
 process.exit(0);
 
 async function demoScript() {

@@ -107,7 +107,7 @@ export class Sheet extends SheetContent {
   }
   /** New protections let their maker and the owner edit. */
   _protect(area?: Area): Protection {
-    const id = `protection-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+    const id = `protection-${Math.random().toString(36).slice(2, 12)}`;
     const { email } = this._world.context.user;
     this._book.putProtection({
       id,
