@@ -1,5 +1,5 @@
 // `npm run --silent gas -- …`: runs one function and says everything in one JSON object.
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ExecutionReport } from '../contracts';
 import { documentText, readDocumentFile } from '../drive/documents';
@@ -109,10 +109,21 @@ async function writeDocuments({ platform }: NodeHost, ids: readonly string[], fo
 function write(path: string, content: string | Uint8Array): void {
   const target = resolve(path);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(`${target}.part`, content);
     renameSync(`${target}.part`, target);
   } catch (error) {
     throw new UsageError(text.unwritable(path, (error as Error).message));
+  }
+}
+
+/** Step by step: `mkdirSync` with `recursive` never returns where a file system answers ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error; // another command may have made it meanwhile
   }
 }

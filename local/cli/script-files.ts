@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Manifest, ScriptProject } from '../contracts';
+import { projectName } from '../project-name';
 import { UsageError } from './command-line';
 import { text } from './text';
 
@@ -20,7 +21,7 @@ export function readProject(path: string): ScriptProject {
   const manifest = files.find((file) => nameOf(file) === 'appsscript.json');
   return {
     id: `local-${basename(folder)}`,
-    name: basename(folder),
+    name: projectName(folder),
     scripts: scripts.map((file) => ({ name: nameOf(file), source: readText(file) })),
     pages: Object.fromEntries(pages.map((file) => [nameOf(file).slice(0, -'.html'.length), readText(file)])),
     manifest: manifest === undefined ? undefined : (readJson(manifest) as Manifest),

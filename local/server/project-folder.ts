@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Manifest, ScriptProject } from '../contracts';
+import { projectName } from '../project-name';
 import { StartError } from './start-error';
 import { causeOf, serverText } from './text';
 
@@ -24,7 +25,7 @@ export async function readProject(folder: string): Promise<ScriptProject> {
     const manifest = names.includes('appsscript.json')
       ? (JSON.parse(await text('appsscript.json')) as Manifest)
       : undefined;
-    return { id: 'local', name: 'Pažanga', scripts, pages: Object.fromEntries(pages), manifest };
+    return { id: 'local', name: projectName(folder), scripts, pages: Object.fromEntries(pages), manifest };
   } catch (error) {
     throw new StartError(serverText.projectMissing(folder, causeOf(error)));
   }

@@ -17,11 +17,15 @@ afterEach(() => {
 });
 
 /** As a command of its own. */
-function command(...words: string[]): { exitCode: number | null; json: unknown } {
+function command(...words: string[]) {
+  return commandIn({}, ...words);
+}
+function commandIn(env: NodeJS.ProcessEnv, ...words: string[]): { exitCode: number | null; json: unknown } {
   const tool = join(ROOT, 'tools/gas.mjs');
   const { status, stdout } = spawnSync(process.execPath, [tool, ...words], {
     encoding: 'utf8',
     timeout: 60_000,
+    env: { ...process.env, ...env },
   });
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
   return { exitCode: status, json: JSON.parse(stdout) };
@@ -137,6 +141,29 @@ test('a folder: all its scripts in order, its pages and its manifest', async () 
   });
 });
 
+test('a project has the name that the package gives it whose .clasp.json pushes the folder, else the folder’s', async () => {
+  const menu = 'function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi(); }';
+  file('package.json', '{"name":"x","displayName":"Mano priedas"}');
+  file('.clasp.json', '{"scriptId":"x","rootDir":"out"}');
+  file('out/code.js', menu);
+  file('other/code.js', menu);
+  for (const [project, title] of [
+    ['out', 'Mano priedas'],
+    ['other', 'other'],
+  ] as const) {
+    expect((await gas(project, 'onOpen')).dialogs).toMatchObject([{ menu: { title } }]);
+  }
+});
+
+test('files are named from where the person stands', () => {
+  file('here/code.gs', SCRIPT);
+  process.chdir(ROOT); // where npm starts it
+  const asNpmDoes = { npm_lifecycle_event: 'gas', INIT_CWD: folder };
+  const { exitCode } = commandIn(asNpmDoes, 'here/code.gs', 'fill', '[1]', '--save', 'here/kept.json');
+  expect(exitCode).toBe(0);
+  expect(readdirSync(join(folder, 'here')).sort()).toEqual(['code.gs', 'kept.json']);
+});
+
 test('a file: the pages beside it', async () => {
   file('code.gs', SCRIPT);
   file('page.html', '<p>puslapis</p>');
@@ -199,5 +226,11 @@ describe('what cannot be read is said in one object', () => {
     mkdirSync(join(folder, 'taken'));
     const json = await gas('code.gs', 'fill', '[1]', '--save', 'taken');
     expect(json.error).toContain('Nepavyko įrašyti „taken“');
+  });
+  test('no folder can be made', async () => {
+    file('code.gs', SCRIPT);
+    const below = '/proc/nothing/workbook.json'; // ENOENT even for root, where there is a /proc
+    const json = await gas('code.gs', 'fill', '[1]', '--save', below);
+    expect(json.error).toContain(`Nepavyko įrašyti „${below}“`);
   });
 });
