@@ -2,7 +2,7 @@
 import { parseKindOfWork } from '../domain/kind-of-work';
 import { parseMarks } from '../domain/mark';
 import { isInMonth, type MipMonth, meanInHundredths } from '../domain/mip';
-import { type Result, success } from '../domain/result';
+import { failure, type Result, success } from '../domain/result';
 import { type Pupil, pupilName } from '../workbook/pupils-sheet';
 import { readSubjectSheet, type SubjectSheet } from '../workbook/subject-sheet';
 import type { Subject } from '../workbook/subjects-sheet';
@@ -18,7 +18,7 @@ export function readMonthMean(
   const marks: Marks[] = [];
   for (const { name } of subjects) {
     const rows = ports.workbook.read(name);
-    if (!rows) continue;
+    if (!rows) return failure('sheet-missing', { sheet: name }, { sheet: name });
     const sheet = readSubjectSheet(rows);
     if (!sheet.ok) return sheet;
     marks.push(...marksInMonth(sheet.value, pupilName(pupil), month));

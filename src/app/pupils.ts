@@ -18,15 +18,16 @@ const SHEETS_WITH_PUPILS = [
 ];
 
 export function pupilById(pupils: readonly Pupil[], id: string): Result<Pupil> {
-  const pupil = pupils.find((candidate) => candidate.id === id);
-  return pupil ? success(pupil) : failure('pupil-unknown', { pupil: id });
+  const [pupil, another] = pupils.filter((candidate) => candidate.id === id);
+  if (!pupil) return failure('pupil-unknown', { pupil: id });
+  return another ? failure('pupil-code-twice', { code: id }) : success(pupil);
 }
 
 export function pupilByName(pupils: readonly Pupil[], name: string): Result<Pupil> {
   const matching = pupils.filter((candidate) => sameName(pupilName(candidate), name));
   const [pupil] = matching;
   if (!pupil) return failure('pupil-unknown', { pupil: name });
-  return matching.length === 1 ? success(pupil) : failure('pupil-name-twice', { pupil: name });
+  return matching.length === 1 ? pupilById(pupils, pupil.id) : failure('pupil-name-twice', { pupil: name });
 }
 
 /** The name in the selected row of any sheet that has pupils; '' when the row is nobody's. */

@@ -88,6 +88,13 @@ export function readSubjectSheet(sheet: SheetRows): Result<SubjectSheet> {
     .map((cells, index) => ({ cells, row: index + 1 }))
     .slice(Math.max(rows.formulas, rows.topics))
     .filter(({ cells }) => cellText(cells[nameColumn - 1]) !== '');
+  const seen = new Set<string>();
+  for (const { cells, row: number } of pupilRows) {
+    const pupil = cellText(cells[nameColumn - 1]);
+    const at = { sheet: sheet.name, row: number, column: nameColumn };
+    if (seen.has(pupil)) issues.push({ code: 'pupil-in-sheet-twice', at, params: { pupil } });
+    seen.add(pupil);
+  }
   const worksBetween = (from: number, to: number): Work[] => {
     const works: Work[] = [];
     for (let column = from + 1; column < to; column++) {

@@ -52,6 +52,9 @@ const issues: Readonly<Record<string, (params: Params) => string>> = {
   'pupil-unknown': ({ pupil }) => `mokinio „${pupil}“ lape „Mokiniai“ nėra`,
   'pupil-name-twice': ({ pupil }) =>
     `lape „Mokiniai“ yra du mokiniai vardu „${pupil}“: pridėkite antrą vardą, kad jie skirtųsi`,
+  'pupil-code-twice': ({ code }) =>
+    `lape „Mokiniai“ mokinio kodas „${code}“ kartojasi: kiekvienas mokinys turi turėti savo kodą`,
+  'pupil-in-sheet-twice': ({ pupil }) => `mokinys „${pupil}“ įrašytas du kartus: palikite vieną jo eilutę`,
   'pupil-not-in-sheet': ({ pupil, sheet }) => `mokinio „${pupil}“ lape „${sheet}“ nėra`,
   'subject-unknown': ({ subject }) => `dalyko „${subject}“ lape „Dalykai“ nėra`,
   'grade-unreadable': ({ value }) =>

@@ -1,0 +1,187 @@
+// What people do to workbooks without meaning harm: every action answers in words or does what was asked, once.
+import type { CellInput } from '../../local/workbook/port';
+import type { Answer, MipSaveView, SidebarCalls } from '../../src/api';
+import { EMPTY_FIELDS } from '../../src/app/mip-entry';
+import { type AddOnHost, dialogTexts, openAddOn, smallSheet, smallWorkbook } from './support';
+
+type Rows = readonly (readonly CellInput[])[];
+type Changes = Readonly<Record<string, Rows | undefined>>;
+
+async function inWorkbook(changes: Changes, work: (host: AddOnHost) => Promise<void>): Promise<void> {
+  const host = openAddOn(smallWorkbook(changes));
+  try {
+    await work(host);
+  } finally {
+    await host.dispose();
+  }
+}
+const plan = async (host: AddOnHost, row = 7, sheet = 'Matematika') => {
+  host.select(sheet, row);
+  const report = await host.run('createCompensationPlan', [], { answers: ['OK', 'OK'] });
+  return dialogTexts(report).at(-1) ?? '';
+};
+const pupil = async (host: AddOnHost, sheet: string, row: number) => {
+  host.select(sheet, row);
+  const report = await host.run('sidebarPupil', [null], { plainValues: true });
+  return report.result as Answer<SidebarCalls['sidebarPupil']['output']>;
+};
+const save = async (host: AddOnHost, pupilId = '2b-01') => {
+  const input = {
+    pupilId,
+    month: '2026-09',
+    fields: { ...EMPTY_FIELDS, done: 'Tekstas' },
+    expectedVersion: '',
+  };
+  const report = await host.run('sidebarSaveMip', [input], { plainValues: true });
+  return report.result as Answer<MipSaveView>;
+};
+const renamed = (sheet: string, from: CellInput, to: CellInput): Rows =>
+  smallSheet(sheet).map((cells) => cells.map((cell) => (cell === from ? to : cell)));
+const messageOf = (answer: Answer<unknown>) => (answer.ok ? '' : answer.message);
+
+test('an empty class: nobody is shown, no plan is made, nothing breaks', async () => {
+  const [, , , , , , ...pupils] = smallSheet('Matematika');
+  const changes = {
+    Mokiniai: smallSheet('Mokiniai').slice(0, 1),
+    Matematika: smallSheet('Matematika').slice(0, -pupils.length),
+    Suvestinė: smallSheet('Suvestinė').slice(0, 2),
+  };
+  await inWorkbook(changes, async (host) => {
+    expect(await pupil(host, 'Mokiniai', 2)).toEqual({ ok: true, value: null });
+    expect(await plan(host)).toMatch(/^Neigiamų pusmečio įvertinimų klasėje nėra/);
+    expect(messageOf(await save(host))).toMatch(/mokinio „2b-01“ lape „Mokiniai“ nėra.*Nieko neįrašyta/is);
+  });
+});
+
+test('a subject’s sheet that was renamed: the entry says which sheet is missing, no mean is guessed', async () => {
+  const changes = { Matematika: undefined, 'Matematika (sena)': smallSheet('Matematika') };
+  await inWorkbook(changes, async (host) => {
+    expect(messageOf(await save(host))).toMatch(
+      /Lapas „Matematika“: nėra lapo „Matematika“.*Nieko neįrašyta/s,
+    );
+    expect(host.rows('MIP')).toEqual([]);
+    expect(await plan(host, 7, 'Matematika (sena)')).toMatch(/Matematika \(sena\)/);
+    expect(host.rows('Kompensaciniai planai')).toEqual([]);
+  });
+});
+
+test('headings that stand lower, under a title and an empty row, are found', async () => {
+  const lower = (sheet: string): Rows => [['Mano antraštė'], [], ...smallSheet(sheet)];
+  await inWorkbook({ Mokiniai: lower('Mokiniai'), MIP: lower('MIP') }, async (host) => {
+    expect(await pupil(host, 'Mokiniai', 4)).toMatchObject({ value: { id: '2b-01' } });
+    expect(await pupil(host, 'Mokiniai', 2)).toEqual({ ok: true, value: null });
+    expect(await save(host)).toMatchObject({ ok: true });
+    expect(await save(host)).toMatchObject({ ok: true });
+    expect(host.rows('MIP').filter((row) => row.includes('Tekstas'))).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['Apvalinti aukštyn nuo', true, /„Apvalinti aukštyn nuo“ yra „true“, o reikia skaičiaus/],
+  ['Mokslo metai', new Date(2026, 8, 1), /„Mokslo metai“ yra „2026-09-01“, o reikia, pvz\., 2026–2027/],
+])('a setting of a wrong type: %s', async (name, value, sentence) => {
+  const changes = {
+    Nustatymai: smallSheet('Nustatymai').map((cells) => (cells[0] === name ? [name, value] : cells)),
+  };
+  await inWorkbook(changes, async (host) => {
+    expect(messageOf(await save(host))).toMatch(sentence);
+    expect(messageOf(await pupil(host, 'Mokiniai', 2))).toMatch(sentence);
+  });
+});
+
+test('a register that was emptied is said to lack its columns', async () => {
+  await inWorkbook({ Žurnalas: [['']] }, async (host) => {
+    expect(await plan(host)).toMatch(/Lapas „Žurnalas“, 1 eilutė: nėra stulpelio „Kada“.*Nieko neįrašyta/s);
+    expect(await host.documents()).toEqual([]);
+  });
+});
+
+test('cells merged across a heading hide the columns below it: said, nothing written', async () => {
+  await inWorkbook({}, async (host) => {
+    // Merging keeps the first cell's value alone.
+    host.sheet('MIP').write({ row: 0, column: 1, rows: 1, columns: 1 }, [['']]);
+    host.sheet('MIP').merge({ row: 0, column: 0, rows: 1, columns: 2 });
+    expect(messageOf(await save(host))).toMatch(/Lapas „MIP“, 1 eilutė: nėra stulpelio „Laikotarpis“/);
+  });
+});
+
+test('names with apostrophes, quotes, slashes and marks of HTML come through to the document and its name', async () => {
+  const lastName = `O'Nil "Ąžuolas" <b>/\\`;
+  const name = `${lastName} Matas`;
+  const changes = {
+    Mokiniai: renamed('Mokiniai', 'Gandriukas', lastName),
+    Matematika: renamed('Matematika', 'Gandriukas Matas', name),
+    Suvestinė: renamed('Suvestinė', 'Gandriukas Matas', name),
+  };
+  await inWorkbook(changes, async (host) => {
+    expect(await plan(host)).toMatch(/Planas parengtas/);
+    expect(await plan(host)).toMatch(/^Toks planas jau yra/);
+    const documents = await host.documents();
+    expect(documents).toHaveLength(1);
+    expect(documents[0]?.name).toContain(`${lastName} M.`);
+    expect(documents[0]?.text).toContain(`Matas ${lastName}`);
+    expect(host.rows('Kompensaciniai planai')[0]?.[1]).toBe(name);
+  });
+});
+
+test('a pupil who stands twice in a subject’s sheet: said with its place, neither row is taken', async () => {
+  const rows = smallSheet('Matematika');
+  const twice = [
+    ...rows,
+    (rows[7] ?? []).map((cell) => (cell === 'Lazdynėlis Benas' ? 'Gandriukas Matas' : cell)),
+  ];
+  await inWorkbook({ Matematika: twice }, async (host) => {
+    expect(await plan(host, 10)).toMatch(
+      /10 eilutė, B stulpelis: mokinys „Gandriukas Matas“ įrašytas du kartus/,
+    );
+    expect(host.rows('Kompensaciniai planai')).toEqual([]);
+    expect(messageOf(await save(host))).toMatch(/įrašytas du kartus/);
+  });
+});
+
+test('the code of one pupil typed for another: said, not guessed', async () => {
+  await inWorkbook({ Mokiniai: renamed('Mokiniai', '2b-02', '2b-01') }, async (host) => {
+    expect(messageOf(await save(host))).toMatch(/lape „Mokiniai“ mokinio kodas „2b-01“ kartojasi/i);
+    expect(await plan(host)).toMatch(/kartojasi/);
+    expect(host.rows('MIP')).toEqual([]);
+  });
+});
+
+test('300 pupils cost as many calls as three', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => `Mokinys${String(index).padStart(3, '0')}`);
+  const changes = {
+    Mokiniai: [
+      ...smallSheet('Mokiniai'),
+      ...many.map((name, index) => ['', name, 'Jonas', '', '', '', '', '', `2b-${index + 100}`]),
+    ],
+    Matematika: [
+      ...smallSheet('Matematika'),
+      ...many.map((name, index) => [
+        index + 4,
+        `${name} Jonas`,
+        '',
+        3,
+        4,
+        '',
+        '',
+        3.25,
+        3,
+        '',
+        7,
+        '',
+        '',
+        7,
+        7,
+      ]),
+    ],
+  };
+  const total = async (with_: Changes) => {
+    let calls = 0;
+    await inWorkbook(with_, async (host) => {
+      host.select('Matematika', 7);
+      calls = (await host.run('createCompensationPlan', [], { answers: ['OK'] })).calls.total;
+    });
+    return calls;
+  };
+  expect(await total(changes)).toBe(await total({}));
+}, 60_000);
