@@ -1,6 +1,7 @@
 import { BooleanNumber, type ICellData, type Worksheet } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { toArea, toRange } from './areas';
+import { hasAutomaticFormat, NO_FORMAT } from './automatic-format';
 import type { Book } from './book';
 import { CellReader } from './cell-reader';
 import { toCell } from './cell-values';
@@ -101,12 +102,15 @@ export class Sheet implements SheetPort {
     this.#set(area, (row, column) => {
       const input = cells[row]?.[column];
       if (input === undefined) return undefined;
-      if (typeof input === 'object' && 'formula' in input) {
-        return { v: null, si: null, p: null, f: normaliseFormula(input.formula, decimalComma) };
-      }
-      const needsPattern = typeof input === 'string' || input instanceof Date;
+      const present = this.worksheet.getCellRaw(area.row + row, area.column + column);
+      const isFormula = typeof input === 'object' && 'formula' in input;
+      const needsPattern = present?.custom || typeof input === 'string' || input instanceof Date;
       const pattern = needsPattern ? this.#reader.pattern(area.row + row, area.column + column) : undefined;
-      return toCell(input, pattern, this.book.locale);
+      const isAutomatic = hasAutomaticFormat(present, pattern);
+      const cell = isFormula
+        ? { v: null, si: null, p: null, f: normaliseFormula(input.formula, decimalComma) }
+        : toCell(input, isAutomatic ? undefined : pattern, this.book.locale);
+      return isAutomatic ? { ...NO_FORMAT, ...cell } : cell;
     });
   }
 

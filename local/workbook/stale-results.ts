@@ -11,6 +11,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { formatResult } from './automatic-format';
 
 export function dropStaleResults(injector: Injector): void {
   const commands = injector.get(ICommandService);
@@ -29,10 +30,13 @@ function dropFromResult(
 ): void {
   const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
   const cells = sheet?.getCellMatrix();
+  const styles = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getStyles();
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const column of Object.keys(line ?? {})) {
-      const isKept = hasFormula(cells?.getValue(Number(row), Number(column)));
-      if (!isKept) delete (line as Record<string, unknown>)[column];
+      const cell = cells?.getValue(Number(row), Number(column));
+      const results = line as Record<string, Nullable<ICellData>>;
+      if (hasFormula(cell)) formatResult(results[column], cell, styles);
+      else delete results[column];
     }
   }
 }

@@ -163,3 +163,28 @@ test.each(['Europe/Vilnius', 'America/New_York', 'Asia/Tokyo', 'UTC'])('dates ke
     shown: ['2026-09-14', '2026-03-29', '2026-10-25 03:30:00'],
   });
 });
+
+test('the format that a result brought goes with it; a format that was set stays', async () => {
+  const { put, read, sheet } = oneSheet();
+  const steps: readonly [string | number, string][] = [
+    ['=DATE(2026,9,14)', '2026-09-14'],
+    ['=1+1', '2'],
+    ['=DATE(2026,9,14)', '2026-09-14'],
+    ['=EDATE(DATE(2026,9,14),1)', '2026-10-14'],
+    ['=TIME(12,30,0)', '12:30:00'],
+    [5, '5'],
+    ['=DATE(2026,9,14)', '2026-09-14'],
+    ['8,5', '8,5'],
+  ];
+  for (const [written, shown] of steps) {
+    put(0, 0, [[written]]);
+    await read(0, 0);
+    expect([written, sheet.displayValues(area(0, 0))]).toEqual([written, [[shown]]]);
+  }
+  sheet.setStyle(area(0, 0), { numberFormat: 'dd.mm.yyyy' });
+  put(0, 0, [['=DATE(2026,9,14)']]);
+  await read(0, 0);
+  put(0, 0, [['=46266']]);
+  await read(0, 0);
+  expect(sheet.displayValues(area(0, 0))).toEqual([['01.09.2026']]);
+});
