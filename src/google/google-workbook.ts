@@ -3,6 +3,7 @@ import type { Workbook } from '../app/ports';
 import type { Cell, SheetRows } from '../workbook/cell';
 import { drawSheet } from './draw-sheet';
 import { once } from './once';
+import { SheetError } from './sheet-error';
 import type { Trace } from './trace';
 
 export function googleWorkbook(trace: Trace): Workbook {
@@ -31,13 +32,15 @@ export function googleWorkbook(trace: Trace): Workbook {
       return { sheet: rowsOf(sheet, name), row: range ? range.getRow() : 1 };
     },
     append: (name, cells) => {
-      get(name).appendRow([...cells]);
+      inSheet(name, () => get(name).appendRow([...cells]));
       trace.hasWritten = true;
     },
     write: (name, row, column, cells) => {
-      get(name)
-        .getRange(row, column, 1, cells.length)
-        .setValues([[...cells]]);
+      inSheet(name, () =>
+        get(name)
+          .getRange(row, column, 1, cells.length)
+          .setValues([[...cells]]),
+      );
       trace.hasWritten = true;
     },
     sheetNames: () =>
@@ -50,6 +53,14 @@ export function googleWorkbook(trace: Trace): Workbook {
     },
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+function inSheet(name: string, write: () => unknown): void {
+  try {
+    write();
+  } catch (error) {
+    throw new SheetError(name, error);
+  }
 }
 
 /** -1 is the last row or column that holds anything: one call where getDataRange().getValues() makes two. */

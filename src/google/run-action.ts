@@ -3,6 +3,7 @@ import type { Dialog } from '../app/ports';
 import type { Issue, Result } from '../domain/result';
 import { lt } from '../text/lt';
 import { describeAppIssue } from '../text/lt/app';
+import { SheetError } from './sheet-error';
 import { googleDialog, googleWorld, type World } from './world';
 
 const MOST_ISSUES_SHOWN = 8;
@@ -38,7 +39,10 @@ function issuesMessage(issues: readonly Issue[], { trace }: World): string {
 
 function failureMessage(what: string, error: unknown, { trace }: World): string {
   const detail = error instanceof Error ? error.message : String(error);
-  return `${lt.app.failures.service(what, detail)}\n${written(trace.hasWritten)}`;
+  const { failures } = lt.app;
+  const sentence =
+    error instanceof SheetError ? failures.sheet(what, error.sheet, detail) : failures.service(what, detail);
+  return `${sentence}\n${written(trace.hasWritten)}`;
 }
 
 const written = (hasWritten: boolean): string =>

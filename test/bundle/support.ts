@@ -34,6 +34,7 @@ export interface AddOnHost {
   select(sheet: string, row: number): void;
   /** The documents in Drive, without folders. */
   documents(): Promise<{ readonly id: string; readonly name: string; readonly text: string }[]>;
+  unprotect(protection: string): void;
   save(): SavedWorkbook;
   dispose(): Promise<void>;
 }
@@ -67,6 +68,7 @@ export function openAddOn(workbook: SavedWorkbook): AddOnHost {
         })),
       );
     },
+    unprotect: (id) => node.book.removeProtection(id),
     save: () => node.book.save(),
     dispose: () => node.dispose(),
   };

@@ -103,6 +103,8 @@ export const app = {
     more: (count: number): string => `…ir dar ${count}.`,
     service: (what: string, detail: string): string =>
       `Nepavyko (${what}): „Google“ paslauga neatsakė arba atsisakė. Jos žodžiais: „${detail}“.`,
+    sheet: (what: string, sheet: string, detail: string): string =>
+      `Nepavyko (${what}): lapas „${sheet}“ nepakeistas – gal jis apsaugotas. „Google“ žodžiais: „${detail}“.`,
     permission:
       'Jei naršyklėje prisijungta prie kelių „Google“ paskyrų, palikite prisijungę tik prie mokyklos paskyros ir atverkite knygą iš naujo.',
   },
