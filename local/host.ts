@@ -31,7 +31,10 @@ export interface HostOptions {
   readonly user: HostUser;
   /** Other workbooks by their id. */
   readonly openWorkbook?: (id: string) => Promise<WorkbookPort | undefined>;
-  /** False until the add-on was first used in this workbook: onOpen then runs with no permission at all. */
+  /**
+   * Whether the add-on was already used in this workbook: until then onOpen runs with no permission at all. Without it
+   * the workbook's own word holds.
+   */
   readonly enabled?: boolean;
   readonly customFunctionLimitMs?: number;
   /** How many answers of custom functions are remembered. */
@@ -52,12 +55,11 @@ export class Host {
   readonly #pageCalls = new Turnstile(PAGE_CALLS_AT_ONCE);
   readonly #stopFollowing: () => void;
   #project: ScriptProject;
-  #enabled: boolean;
 
   constructor(options: HostOptions) {
     this.#options = options;
     this.#project = options.project;
-    this.#enabled = options.enabled ?? false;
+    if (options.enabled !== undefined) options.workbook.addOnUsed = options.enabled;
     const { engine, customFunctionLimitMs: limitMs = TRIGGER_LIMIT_MS, mostAnswers } = options;
     this.#customFunctions = new CustomFunctions({ engine, limitMs, mostAnswers });
     this.setProject(options.project);
@@ -74,9 +76,9 @@ export class Host {
     return this.#options.workbook;
   }
 
-  /** Whether the add-on has been used in this workbook. */
+  /** Whether the add-on has been used in this workbook; kept with it. */
   get enabled(): boolean {
-    return this.#enabled;
+    return this.workbook.addOnUsed;
   }
 
   /** A new script: what the old one answered in cells is forgotten, and the cells are calculated again. */
@@ -120,14 +122,14 @@ export class Host {
     options: ExecutionOptions = {},
   ): Promise<ExecutionReport> {
     const { authMode = 'FULL', limitMs = LIMIT_MS, plainValues } = options;
-    if (authMode === 'FULL') this.#enabled = true;
+    if (authMode === 'FULL') this.workbook.addOnUsed = true;
     const run = () => this.#run({ name, args: () => [...args], authMode, limitMs, options });
     return plainValues ? this.#pageCalls.pass(run) : run();
   }
 
   /** The workbook was opened: the script's `onOpen` makes the menu. */
   runOpenTrigger(options: ExecutionOptions = {}): Promise<ExecutionReport> {
-    const authMode = this.#enabled ? 'LIMITED' : 'NONE';
+    const authMode = this.enabled ? 'LIMITED' : 'NONE';
     return this.#runTrigger('onOpen', authMode, options, async (services) => [
       await openEvent(services, authMode),
     ]);

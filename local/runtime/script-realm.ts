@@ -93,11 +93,21 @@ class ScriptRealm {
 
   #evaluateAll(scripts: readonly ScriptSource[]): ScriptError | undefined {
     try {
-      for (const { name, source } of scripts) this.#platform.evaluate(source, name);
+      for (const { name, source } of scripts) this.#evaluate(source, name);
     } catch (error) {
       return describeError(error);
     }
     return undefined;
+  }
+
+  /** A script that cannot be read has no line of its own in the stack: its file is named, as Google does. */
+  #evaluate(source: string, name: string): void {
+    try {
+      this.#platform.evaluate(source, name);
+    } catch (error) {
+      if (error instanceof SyntaxError) error.message = `${error.message} (file: ${name})`;
+      throw error;
+    }
   }
 
   run(message: RunMessage): void {

@@ -214,6 +214,13 @@ export class Book implements WorkbookPort {
     this.#keep({ ...this.#extras, metadata: this.#extras.metadata.filter((entry) => entry.id !== id) });
   }
 
+  get addOnUsed(): boolean {
+    return this.#extras.addOnUsed ?? false;
+  }
+  set addOnUsed(addOnUsed: boolean) {
+    if (addOnUsed !== this.addOnUsed) this.#keep({ ...this.#extras, addOnUsed });
+  }
+
   #keep(extras: Extras): void {
     this.#extras = extras;
     this.#changed();

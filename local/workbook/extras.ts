@@ -10,6 +10,8 @@ export interface Extras {
   readonly gids: Readonly<Record<string, number>>;
   readonly protections: readonly Protection[];
   readonly metadata: readonly DeveloperMetadata[];
+  /** Whether the add-on was used here: its onOpen may do more from then on. */
+  readonly addOnUsed?: boolean;
   /** What was selected when the workbook was kept; shown again when it is opened. */
   readonly place?: { readonly sheetId: string; readonly areas: readonly Area[] };
 }

@@ -171,6 +171,10 @@ describe('triggers', () => {
     expect(await host.host.runOpenTrigger()).toMatchObject({ ok: true, log: ['NONE'], dialogs });
     await host.run('work', [1]);
     expect(await host.host.runOpenTrigger()).toMatchObject({ ok: true, log: ['LIMITED'] });
+    const workbook = JSON.parse(JSON.stringify(host.book.save()));
+    await host.dispose();
+    host = makeHost(SCRIPT, { workbook });
+    expect(await host.host.runOpenTrigger()).toMatchObject({ ok: true, log: ['LIMITED'] });
   });
   test('onEdit hears of what a person typed', async () => {
     host = makeHost(SCRIPT);
@@ -182,6 +186,10 @@ describe('triggers', () => {
   test('nothing is wrong when the script has none', async () => {
     host = makeHost('function other() {}');
     expect(await host.host.runOpenTrigger()).toMatchObject({ ok: true, result: null });
+  });
+  test('a file that cannot be read as a script is named', async () => {
+    host = makeHost('function main( {');
+    expect(await host.run('main')).toMatchObject({ ok: false, error: expect.stringMatching(/ \(file: \S+\)$/) });
   });
   test('a mistake at the script’s start is the trigger’s mistake', async () => {
     host = makeHost('SpreadsheetApp.getActiveSpreadsheet(); function onOpen() {}');
