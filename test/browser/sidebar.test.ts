@@ -214,6 +214,8 @@ describeInBrowser('the page of the sidebar', () => {
     await page.waitForFunction(() => window.calls.filter(({ name }) => name === 'sidebarPupil').length === 2);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(LONG_NAME);
     await goal().fill('Neišsaugota');
+    await page.getByText('Yra neišsaugotų pakeitimų.').waitFor();
+    await page.waitForTimeout(200);
     const before = (await calls('sidebarPupil')).length;
     await back();
     expect(await calls('sidebarPupil')).toHaveLength(before);
