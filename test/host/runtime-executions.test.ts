@@ -189,7 +189,10 @@ describe('triggers', () => {
   });
   test('a file that cannot be read as a script is named', async () => {
     host = makeHost('function main( {');
-    expect(await host.run('main')).toMatchObject({ ok: false, error: expect.stringMatching(/ \(file: \S+\)$/) });
+    expect(await host.run('main')).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/ \(file: \S+\)$/),
+    });
   });
   test('a mistake at the script’s start is the trigger’s mistake', async () => {
     host = makeHost('SpreadsheetApp.getActiveSpreadsheet(); function onOpen() {}');
