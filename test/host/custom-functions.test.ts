@@ -326,3 +326,21 @@ function generator(seed: number): (below: number) => number {
     return Math.floor((state / 2_147_483_648) * below);
   };
 }
+
+test('a workbook that is opened again asks the script nothing it has answered, until script or arguments change', async () => {
+  const first = open(SCRIPT);
+  await first.put(0, 0, [[1], [2]]);
+  await first.put(0, 1, [[{ formula: '=DOUBLE(A1:A2)' }]]);
+  const saved = JSON.parse(JSON.stringify(first.book.save()));
+
+  const again = open(SCRIPT, { workbook: saved });
+  expect(again.sheet.values({ row: 0, column: 1, rows: 2, columns: 1 })).toEqual([[2], [4]]);
+  expect(await again.read(0, 1, 2)).toEqual([[2], [4]]);
+  expect(again.host.customFunctionCalls).toBe(0);
+  await again.put(1, 0, [[5]]);
+  expect(await again.read(0, 1, 2)).toEqual([[2], [10]]);
+  expect(again.host.customFunctionCalls).toBe(1);
+
+  const changed = open(SCRIPT.replace('v * 2', 'v * 3'), { workbook: saved });
+  expect(await changed.read(0, 1, 2)).toEqual([[3], [6]]);
+});
