@@ -162,7 +162,7 @@ describeInBrowser('the page of the sidebar', () => {
     await open({ sidebarSaveMip: [newer, saved] });
     await goal().fill('Mano');
     await save().click();
-    await page.getByRole('button', { name: 'Imti jų' }).click();
+    await page.getByRole('button', { name: 'Imti kito tekstą' }).click();
     expect(await goal().inputValue()).toBe('Jų tikslas');
     expect(await page.getByText('Yra neišsaugotų pakeitimų.').count()).toBe(0);
     await goal().fill('Jų tikslas, papildytas');

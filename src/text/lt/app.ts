@@ -206,10 +206,10 @@ export const app = {
     keepsText: 'Jūsų tekstas tebėra čia.',
     newer:
       'Kol rašėte, šį įrašą pakeitė kitas žmogus. Palyginkite ir pasirinkite – be jūsų nieko nekeičiama.',
-    theirs: 'Jų tekstas',
+    theirs: 'Kito žmogaus tekstas',
     mine: 'Jūsų tekstas',
-    keepMine: 'Palikti mano',
-    takeTheirs: 'Imti jų',
+    keepMine: 'Palikti mano tekstą',
+    takeTheirs: 'Imti kito tekstą',
     emptyText: '(tuščia)',
     leaveUnsaved: 'Šiame įraše yra neišsaugotų pakeitimų. Palikti jų neišsaugojus?',
     noAnswer: 'Nėra ryšio su „Google“ paslauga.',
