@@ -50,6 +50,31 @@ describeInBrowser('the add-on in the page', () => {
         .filter((row) => row.some((cell) => cell !== ''));
     }, sheet);
 
+  test('a negative grade is red although a formula above it gave it, and follows the marks', async () => {
+    // Row 14, Gandriukas Matas: column K is the test, Q the semester grade, all of them results of the formula in Q6.
+    const grade = () =>
+      page.evaluate(() => {
+        const sheet = globalThis.pazanga.book.unit.getSheets().find((one) => one.getName() === 'Matematika');
+        const cell = sheet?.getCell(13, 16);
+        const { bg } = (typeof cell?.s === 'object' && cell.s) || {};
+        return { value: Number(cell?.v), background: bg?.rgb };
+      });
+    expect(await grade()).toEqual({ value: 3, background: '#f8d0cd' });
+    await page.mouse.click(400, 500);
+    await goTo(page, 'D14', 'Matematika');
+    for (let work = 0; work < 8; work++) {
+      await page.keyboard.type('10');
+      await page.keyboard.press('Tab');
+    }
+    await page.evaluate(() => globalThis.pazanga.book.flush());
+    const mended = await grade();
+    expect(mended.value).toBeGreaterThanOrEqual(9);
+    expect(mended.background).not.toBe('#f8d0cd');
+    for (let work = 0; work < 8; work++) await page.keyboard.press('Control+z');
+    await page.evaluate(() => globalThis.pazanga.book.flush());
+    expect(await grade()).toEqual({ value: 3, background: '#f8d0cd' });
+  });
+
   test('the sidebar shows the pupil of the selected row, and a saved month is in the sheet', async () => {
     await goTo(page, 'B23', 'Matematika');
     await choose('Mokinio pažanga (šoninė juosta)');
