@@ -133,6 +133,8 @@ const SIDE = `<!DOCTYPE html>
 /** Writes the project and tells where. */
 export function writeToyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pazanga-toy-'));
+  writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ rootDir: '.' }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ displayName: 'Pažanga' }));
   writeFileSync(join(folder, 'Code.gs'), CODE);
   writeFileSync(join(folder, 'side.html'), SIDE);
   return folder;
