@@ -97,11 +97,6 @@ export class Host {
     return customFunctions(this.#project.scripts);
   }
 
-  /** What cells may call, whether autocomplete offers it or not. */
-  get customFunctionNames(): readonly string[] {
-    return this.#customFunctions.functions.map(({ name }) => name);
-  }
-
   /** How often cells have asked the script. */
   get customFunctionCalls(): number {
     return this.#customFunctions.calls;

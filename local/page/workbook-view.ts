@@ -112,7 +112,7 @@ async function open(id: string): Promise<void> {
     book,
     store,
     saver,
-    customFunctions: () => host.customFunctionNames,
+    customFunctions: () => host.customFunctions.map(({ name }) => name),
     showDocuments: () => openDocuments(),
   });
   const showMenus = () => frame.menus.show([file, ...screen.topMenus()]);
