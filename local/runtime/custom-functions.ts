@@ -41,7 +41,6 @@ export class CustomFunctions {
   readonly #answers: RememberedAnswers;
   readonly #waiting = new Map<string, CellPlace>();
   readonly #messages = new Map<string, { readonly place: CellPlace; readonly message: string }>();
-  #functions: readonly CellFunctionInfo[] = [];
   #pool: CallPool | undefined;
   #open = 0;
   #generation = 0;
@@ -59,10 +58,6 @@ export class CustomFunctions {
     options.engine.isWaiting = () => this.#open > 0 || this.#showing !== undefined;
   }
 
-  get functions(): readonly CellFunctionInfo[] {
-    return this.#functions;
-  }
-
   /** A new script: nothing that the old one answered holds any more, unless it is the same one (`script`, its mark). */
   use(
     functions: readonly CellFunctionInfo[],
@@ -73,7 +68,6 @@ export class CustomFunctions {
     this.#forget();
     this.#script = script;
     this.#kept = readAnswers(kept, script);
-    this.#functions = functions;
     this.#pool = new CallPool(startProcess, this.#options.limitMs);
     this.#options.engine.registerFunctions(functions, (call) => this.#answer(call));
   }

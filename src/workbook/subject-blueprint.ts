@@ -137,18 +137,18 @@ function widths(layout: SubjectLayout): number[] {
     result[column - 1] = width;
   };
   set(layout.number, 34);
-  set(layout.names, 215);
+  set(layout.names, 240);
   for (const { leftGuard, rightGuard } of layout.blocks) {
     set(leftGuard, 10);
     set(rightGuard, 10);
   }
   for (const index of [0, 1] as const) {
     set(layout.status[index], 95);
-    set(layout.mean[index], 78);
+    set(layout.mean[index], 84);
     set(layout.grade[index], 84);
   }
-  set(layout.yearMean, 78);
-  set(layout.override, 92);
+  set(layout.yearMean, 112);
+  set(layout.override, 130);
   set(layout.annual, 84);
   return result;
 }
