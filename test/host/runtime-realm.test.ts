@@ -44,7 +44,8 @@ describe('scripts', () => {
   });
   test('a name declared twice is a SyntaxError of the later file', async () => {
     const { error } = await runToy(['const a = 1;', 'const a = 2; function main() {}']);
-    expect(error).toMatchObject({ name: 'SyntaxError', message: "Identifier 'a' has already been declared" });
+    const message = "Identifier 'a' has already been declared (file: Code2.js)";
+    expect(error).toMatchObject({ name: 'SyntaxError', message });
   });
   test('an error carries the place in the script', async () => {
     const { error } = await runToy('function main() {\n  nothingThere();\n}');
