@@ -4,9 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { ExecutionReport } from '../contracts';
 import { documentText, readDocumentFile } from '../drive/documents';
 import { createNodeHost, type NodeHost } from '../node-host';
+import { readJson, readProject } from '../project/read-project';
 import type { CellValue, SavedWorkbook } from '../workbook/port';
 import { type Command, readCommand, UsageError } from './command-line';
-import { readJson, readProject } from './script-files';
 import { text } from './text';
 
 export interface CommandOutput {

@@ -9,11 +9,6 @@ export const text = {
   answersNotAList: 'Parametro --answers reikšmė turi būti JSON sąrašas, pavyzdžiui, \'["OK"]\'.',
   notANumber: (option: string, least: number) =>
     `Parametro --${option} reikšmė turi būti sveikasis skaičius, ne mažesnis kaip ${least}.`,
-  noScript: (path: string) => `Nėra scenarijaus „${path}“.`,
-  noScripts: (path: string) => `Aplanke „${path}“ nėra nė vieno .js ar .gs failo.`,
-  notAScript: (path: string) => `„${path}“ nėra .js ar .gs failas.`,
-  unreadable: (path: string, reason: string) => `Nepavyko perskaityti failo „${path}“: ${reason}`,
-  notJson: (path: string) => `Faile „${path}“ yra ne JSON.`,
   brokenWorkbook: (path: string, reason: string) => `Failas „${path}“ nėra išsaugota skaičiuoklė: ${reason}`,
   unwritable: (path: string, reason: string) => `Nepavyko įrašyti „${path}“: ${reason}`,
   firstSheet: 'Lapas1',

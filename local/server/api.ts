@@ -9,7 +9,7 @@ const LARGEST_FILE = 200 * 1024 * 1024;
 
 export interface ApiParts {
   readonly store: Store;
-  readonly project: () => Promise<ScriptProject>;
+  readonly project: () => ScriptProject;
   readonly restoreDemo: () => Promise<void>;
   readonly latencyMs: number;
 }
@@ -72,7 +72,7 @@ export class Api {
   }
 
   async #beginning(): Promise<Beginning> {
-    return { project: await this.parts.project(), latencyMs: this.parts.latencyMs };
+    return { project: this.parts.project(), latencyMs: this.parts.latencyMs };
   }
 
   async #workbooks(): Promise<WorkbookEntry[]> {

@@ -1,12 +1,12 @@
 // What `npm start` runs once everything is built.
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { readProject } from '../project/read-project';
 import { Api } from './api';
 import { checkWorkbooks, claim, ensureDemo, restoreDemo, setAside } from './data-folder';
 import { DiskStore } from './disk-store';
 import { type Served, type Site, serve } from './http-server';
 import { openBrowser } from './open-browser';
-import { readProject } from './project-folder';
 import { StartError } from './start-error';
 import { StaticFiles } from './static-files';
 import { causeOf, serverText } from './text';
@@ -31,8 +31,9 @@ export interface StartOptions {
 /** Runs until it is told to stop. Throws a StartError, in words, when it cannot begin. */
 export async function start(options: StartOptions): Promise<void> {
   const folder = resolve(options.data);
+  // Read anew for every opening of the page, so that a rebuilt bundle is used.
   const project = () => readProject(resolve(options.project));
-  await project();
+  asStartError(project);
   const lock = await claim(folder);
   let served: Served;
   try {
@@ -65,6 +66,14 @@ export async function start(options: StartOptions): Promise<void> {
     serverText.ready(address, ((Date.now() - options.startedAt) / 1000).toFixed(1).replace('.', ',')),
   );
   if (options.open) openBrowser(address);
+}
+
+function asStartError(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    throw new StartError((error as Error).message);
+  }
 }
 
 async function prepareData(folder: string, { reset, demo }: StartOptions) {

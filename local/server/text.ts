@@ -41,8 +41,6 @@ export const serverText = {
   notWorkbook: 'tai ne Pažangos knyga',
   wrongId: 'failo vardas nesutampa su knygos numeriu',
   demoMissing: 'Nėra demonstracinės knygos: pirma surinkite ją su npm run build.',
-  projectMissing: (folder: string, cause: string) => `Negalima perskaityti scenarijaus ${folder}: ${cause}.`,
-  noScript: 'aplanke nėra nė vieno .js ar .gs failo',
   /** What the page shows when the disk refuses. */
   writeRefused: (cause: string) => `Nepavyko įrašyti į diską: ${cause}.`,
   readRefused: (cause: string) => `Nepavyko perskaityti iš disko: ${cause}.`,
