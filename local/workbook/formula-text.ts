@@ -16,17 +16,22 @@ interface State {
 export function normaliseFormula(formula: string, decimalComma: boolean): string {
   const semicolons = hasSemicolon(formula);
   return walk(formula, (ch, index, { braces, depth }) => {
-    if (ch === ';' && braces === 0) return ',';
+    if (ch === ';' && isBetweenArguments({ braces, depth })) return ',';
     if (ch === '\\' && braces > 0 && decimalComma) return ',';
     const canBeDecimal = decimalComma && (semicolons || (depth === 0 && braces === 0));
     return ch === ',' && canBeDecimal && isDecimalComma(formula, index) ? '.' : ch;
   });
 }
 
+/** Outside brackets nothing is separated: `=7;7` is no formula, here as in Sheets. */
+function isBetweenArguments({ braces, depth }: Pick<State, 'braces' | 'depth'>): boolean {
+  return braces === 0 && depth > 0;
+}
+
 function hasSemicolon(formula: string): boolean {
   let found = false;
   walk(formula, (ch, _index, state) => {
-    if (ch === ';' && state.braces === 0) found = true;
+    if (ch === ';' && isBetweenArguments(state)) found = true;
     return ch;
   });
   return found;

@@ -84,6 +84,7 @@ describe('formulas become the form of the engine', () => {
     ['=F(A1:A2,5;1)', '=F(A1:A2,5,1)'],
     ['=F(;;1)', '=F(,,1)'],
     ['=8,5*2', '=8.5*2'],
+    ['=7;7', '=7;7'],
     ['=0,5+F(1,5)', '=0.5+F(1,5)'],
   ])('%j', (written, expected) => {
     expect(normaliseFormula(written, true)).toBe(expected);
