@@ -4,6 +4,7 @@ const common = {
   rootDir: __dirname,
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }] },
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/properties.cjs'],
 };
 const project = (name, extra = {}) => ({
   ...common,
