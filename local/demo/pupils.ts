@@ -1,4 +1,5 @@
 // The class: 28 made-up pupils with the names of trees, flowers and birds. None of them is anybody.
+import { foldWord } from '../../src/domain/cell';
 import type { SchoolDate } from '../../src/domain/school-date';
 import type { Pupil } from '../../src/workbook/pupils-sheet';
 
@@ -60,20 +61,7 @@ export function pupilIndex(lastName: string): number {
   return index;
 }
 
+/** As a name stands in an address. */
 function plain(name: string): string {
-  const letters: Readonly<Record<string, string>> = {
-    ą: 'a',
-    č: 'c',
-    ę: 'e',
-    ė: 'e',
-    į: 'i',
-    š: 's',
-    ų: 'u',
-    ū: 'u',
-    ž: 'z',
-  };
-  return name
-    .toLowerCase()
-    .replace(/[ąčęėįšųūž]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[^a-z]+/g, '.');
+  return foldWord(name).replace(/[^a-z]+/g, '.');
 }
