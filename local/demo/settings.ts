@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/workbook/settings-sheet';
+import { type Settings, usualWeights } from '../../src/workbook/settings-sheet';
 import { day, SEMESTERS } from './calendar';
 
 export const settings: Settings = {
@@ -23,4 +23,8 @@ export const settings: Settings = {
   levelsScale: 2018,
   appealDays: 7,
   extraDaysOff: '',
+  vacations: '2026-11-02–2026-11-06; 2026-12-24–2027-01-08; 2027-02-15–2027-02-19; 2027-03-29–2027-04-02',
+  edgeDays: 7,
+  individualPlans: 'ne',
+  ...usualWeights(),
 };

@@ -3,7 +3,7 @@ import { isNegativeGrade, type NegativeGrade } from '../domain/compensation-plan
 import { type Result, success } from '../domain/result';
 import type { Cell, SheetRows } from '../workbook/cell';
 import { OVERVIEW_SHEET, readOverview } from '../workbook/overview-sheet';
-import { looksLikeSubjectSheet, readSubjectSheet } from '../workbook/subject-sheet';
+import { looksLikeSubjectSheet, officialGrade, readSubjectSheet } from '../workbook/subject-sheet';
 import type { Ports } from './ports';
 import { outcomeOf } from './pupil-view';
 
@@ -35,13 +35,7 @@ function inSubjectRow(sheet: SheetRows, row: number): Result<readonly Negative[]
   if (!subject.ok) return subject;
   const pupil = subject.value.pupils.find((candidate) => candidate.row === row);
   if (!pupil) return success([]);
-  return success(
-    negativesOf(
-      pupil.name,
-      subject.value.subject,
-      pupil.semesters.map(({ grade }) => grade),
-    ),
-  );
+  return success(negativesOf(pupil.name, subject.value.subject, pupil.semesters.map(officialGrade)));
 }
 
 function negativesOf(pupil: string, subject: string, grades: readonly Cell[]): Negative[] {

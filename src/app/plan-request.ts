@@ -8,7 +8,7 @@ import type { SchoolDate } from '../domain/school-date';
 import { type Cell, cellText } from '../workbook/cell';
 import type { Pupil } from '../workbook/pupils-sheet';
 import type { Settings } from '../workbook/settings-sheet';
-import type { SubjectPupil, SubjectSheet } from '../workbook/subject-sheet';
+import { officialGrade, type SubjectPupil, type SubjectSheet } from '../workbook/subject-sheet';
 import type { Subject } from '../workbook/subjects-sheet';
 import { explainGrade } from './explain-grade';
 import { outcomeOf } from './pupil-view';
@@ -26,7 +26,7 @@ export interface PlanSources {
 export function planRequest(sources: PlanSources): Result<PlanRequest> {
   const { pupil, subject, subjectSheet, row, semester, settings, today } = sources;
   const index = semester === 1 ? 0 : 1;
-  const gradeCell = row.semesters[index].grade;
+  const gradeCell = officialGrade(row.semesters[index]);
   const grade = outcomeOf(gradeCell);
   if (grade === undefined)
     return failure(

@@ -13,6 +13,9 @@ export interface Workbook {
   append(sheet: string, cells: readonly Cell[]): void;
   /** Writes neighbouring cells of one row. */
   write(sheet: string, row: number, column: number, cells: readonly Cell[]): void;
+  /** Writes a rectangle of cells, each text as text; no formula is ever written so. */
+  writeArea(sheet: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  deleteSheet(sheet: string): void;
   sheetNames(): readonly string[];
   create(sheet: SheetBlueprint): void;
   /** Everything written so far is really there. */
@@ -56,8 +59,16 @@ export interface User {
   /** '' when Google does not tell. */
   email(): string;
 }
+/** Pages that open in a dialog; each is a folder of sidebar/pages. */
+export type DialogPage = 'prepare' | 'import' | 'close' | 'weights' | 'explain';
 export interface Dialog {
   tell(message: string): void;
+  /** Yes or no. */
+  confirm(message: string): boolean;
+  /** Opens a page of ours; what follows is a conversation by calls (src/api). */
+  showPage(page: DialogPage, size: { readonly width: number; readonly height: number }): void;
+  /** A few words in the corner of the window, also where no dialog may open (simple triggers). */
+  toast(message: string): void;
   /** A message with a link to open. */
   showLink(message: string, label: string, address: string): void;
   /** What was typed; undefined when the person gave up. */

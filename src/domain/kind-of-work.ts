@@ -37,3 +37,24 @@ const KINDS_BY_WORD = new Map<string, KindOfWork>(
 export function parseKindOfWork(cell: Cell): KindOfWork | undefined {
   return typeof cell === 'string' ? KINDS_BY_WORD.get(foldWord(cell)) : undefined;
 }
+
+/**
+ * The weight that columns of a kind get in a new workbook. S3-25 leaves the coefficients to the school: these are a
+ * beginning, each a value in the workbook's settings.
+ */
+export const USUAL_WEIGHTS: Readonly<Record<Exclude<KindCode, 'B' | 'F'>, number>> = {
+  T: 3,
+  KD: 3,
+  R: 3,
+  REF: 2,
+  KŪR: 2,
+  PD: 2,
+  LD: 2,
+  P: 3,
+  AŽ: 1,
+  AR: 1,
+  SD: 1,
+  ND: 1,
+  KV: 1,
+  G: 1,
+};

@@ -1,6 +1,6 @@
 // The open spreadsheet behind the Workbook port. Service calls are trips to a server: each is made once.
 import type { Workbook } from '../app/ports';
-import type { Cell, SheetRows } from '../workbook/cell';
+import { type Cell, type SheetRows, textCell } from '../workbook/cell';
 import { drawSheet } from './draw-sheet';
 import { once } from './once';
 import { SheetError } from './sheet-error';
@@ -41,6 +41,20 @@ export function googleWorkbook(trace: Trace): Workbook {
           .getRange(row, column, 1, cells.length)
           .setValues([[...cells]]),
       );
+      trace.hasWritten = true;
+    },
+    writeArea: (name, row, column, cells) => {
+      const [first] = cells;
+      if (!first || first.length === 0) return;
+      const written = cells.map((line) =>
+        line.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
+      );
+      inSheet(name, () => get(name).getRange(row, column, cells.length, first.length).setValues(written));
+      trace.hasWritten = true;
+    },
+    deleteSheet: (name) => {
+      spreadsheet().deleteSheet(get(name));
+      sheets.delete(name);
       trace.hasWritten = true;
     },
     sheetNames: () =>

@@ -6,9 +6,18 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.openSidebar, 'openSidebar')
+    .addItem(menu.explain, 'explainSelectedGrade')
+    .addSeparator()
+    .addItem(menu.import, 'importData')
+    .addItem(menu.checkTimetable, 'checkTestTimetable')
+    .addItem(menu.weights, 'announceWeights')
+    .addItem(menu.close, 'closeSemester')
+    .addItem(menu.reopen, 'reopenSemester')
     .addSeparator()
     .addItem(menu.createPlan, 'createCompensationPlan')
     .addSeparator()
+    .addItem(menu.prepare, 'prepareClassWorkbook')
+    .addItem(menu.undo, 'undoLastAction')
     .addItem(menu.about, 'showAbout')
     .addToUi();
 }

@@ -2,7 +2,7 @@
 import type { Dialog } from '../app/ports';
 import type { Issue, Result } from '../domain/result';
 import { lt } from '../text/lt';
-import { describeAppIssue } from '../text/lt/app';
+import { describeAppIssue } from '../text/lt/issues';
 import { SheetError } from './sheet-error';
 import { googleDialog, googleWorld, type World } from './world';
 

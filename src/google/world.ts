@@ -46,6 +46,17 @@ export const googleDialog = (title: string): Dialog => ({
       .setHeight(LINK_DIALOG.height);
     SpreadsheetApp.getUi().showModalDialog(page, title);
   },
+  confirm: (message) => {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  },
+  showPage: (page, { width, height }) => {
+    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+    SpreadsheetApp.getUi().showModalDialog(output, title);
+  },
+  toast: (message) => {
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, title);
+  },
   tell: (message) => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);

@@ -24,15 +24,15 @@ export function overviewBlueprint(
   for (let row = ROWS.formulas; row <= LAST_PUPIL_ROW; row++) put(row, 1, nameFormula(row));
   subjects.forEach(({ name, layout }, index) => {
     const results = [
-      { header: OVERVIEW_RESULTS.grade1, column: layout.grade[0] },
-      { header: OVERVIEW_RESULTS.grade2, column: layout.grade[1] },
-      { header: OVERVIEW_RESULTS.annual, column: layout.annual },
+      { header: OVERVIEW_RESULTS.grade1, columns: [layout.closed[0], layout.grade[0]] },
+      { header: OVERVIEW_RESULTS.grade2, columns: [layout.closed[1], layout.grade[1]] },
+      { header: OVERVIEW_RESULTS.annual, columns: [layout.annual] },
     ];
-    results.forEach(({ header, column }, offset) => {
+    results.forEach(({ header, columns: found }, offset) => {
       const at = 2 + index * 3 + offset;
       put(ROWS.subjects, at, name);
       put(ROWS.headers, at, header);
-      put(ROWS.formulas, at, lookUpFormula(name, layout.names, column));
+      put(ROWS.formulas, at, lookUpFormula(name, layout.names, found));
     });
   });
   const body: Area = {
@@ -74,13 +74,19 @@ function nameFormula(row: number): string {
   return `=IF(${part('lastName')}="";"";${part('lastName')}&" "&${part('firstName')})`;
 }
 
-/** Asks `Mokiniai` itself, not the names beside it: a formula should not wait for what another one spills. */
-function lookUpFormula(sheet: string, names: number, result: number): string {
+/**
+ * Asks `Mokiniai` itself, not the names beside it: a formula should not wait for what another one spills. Of several
+ * columns the first that holds something counts: a kept result before what the formula gives.
+ */
+function lookUpFormula(sheet: string, names: number, results: readonly number[]): string {
   const range = (column: number) =>
     `${quoted(sheet)}!${columnName(column)}${SUBJECT_ROWS.formulas}:${columnName(column)}${LAST_PUPIL_ROW}`;
-  const found = forEveryPupil(`XLOOKUP(pavarde&" "&vardas;${range(names)};${range(result)};"")`);
-  // A cell left empty is looked up as 0, and no result is 0.
-  return `=MAP(${found};LAMBDA(rastas;IF(rastas=0;"";rastas)))`;
+  const [first, ...others] = results.map((column) =>
+    // A cell left empty is looked up as 0, and no result is 0.
+    forEveryPupil(`XLOOKUP(pavarde&" "&vardas;${range(names)};${range(column)};"")`),
+  );
+  if (others.length === 0) return `=MAP(${first};LAMBDA(rastas;IF(rastas=0;"";rastas)))`;
+  return `=MAP(${first};${others.join(';')};LAMBDA(uzbaigta;rastas;IF(AND(uzbaigta<>0;uzbaigta<>"");uzbaigta;IF(rastas=0;"";rastas))))`;
 }
 
 /** One formula for the class; `value` may name `pavarde` and `vardas`. */

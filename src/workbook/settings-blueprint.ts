@@ -1,12 +1,22 @@
 // `Nustatymai` of a new workbook, and where a formula finds a setting there.
 import type { SheetBlueprint } from './blueprint';
 import { type Cell, textCell } from './cell';
-import { type SettingKey, type Settings, settingSchemas, settingsSheet } from './settings-sheet';
+import {
+  type KindWeightKey,
+  type SettingKey,
+  type Settings,
+  settingSchemas,
+  settingsSheet,
+} from './settings-sheet';
 import { type TableWords, tableBlueprint } from './table-blueprint';
 import { type ColumnFormat, columnsOf } from './table-schema';
 import { encodeCell } from './write-table';
 
-export type SettingMeanings = Readonly<Record<SettingKey, string>>;
+/** What every setting means; all weights of kinds share one sentence. */
+export type SettingMeanings = Readonly<Record<Exclude<SettingKey, KindWeightKey>, string>> & {
+  readonly kindWeight: string;
+};
+const isKindWeight = (key: SettingKey): key is KindWeightKey => key.startsWith('weight');
 
 const KEYS = Object.keys(settingSchemas) as SettingKey[];
 const FIRST_ROW = 2;
@@ -25,7 +35,7 @@ export function settingsBlueprint(
       ...KEYS.map((key): Cell[] => [
         textCell(settingSchemas[key].name),
         settingCell(key, settings[key]),
-        textCell(meanings[key]),
+        textCell(isKindWeight(key) ? meanings.kindWeight : meanings[key]),
       ]),
     ],
     looks: [

@@ -1,9 +1,10 @@
 // `Nustatymai`: one row a setting. Whatever a school may decide for itself is read from here.
 import * as v from 'valibot';
+import { KINDS_OF_WORK, type KindCode, USUAL_WEIGHTS } from '../domain/kind-of-work';
 import type { Issue, Result } from '../domain/result';
 import { parseSchoolDate, type SchoolDate } from '../domain/school-date';
 import { type Cell, cellText, type SheetRows } from './cell';
-import { oneOf, optionalDate, optionalNumber, requiredText, text } from './cell-schemas';
+import { oneOf, optionalDate, optionalNumber, optionalWholeNumber, requiredText, text } from './cell-schemas';
 import { readTable } from './read-table';
 import { defineTable } from './table-schema';
 
@@ -18,6 +19,20 @@ export const settingsSheet = defineTable({
 });
 
 const YES_NO = ['taip', 'ne'] as const;
+
+/** One setting a kind of work that counts in a mean: the weight its columns get unless the teacher types another. */
+export type KindWeightKey = `weight${Exclude<KindCode, 'B' | 'F'>}`;
+export const kindWeightKey = (code: KindCode): KindWeightKey | undefined =>
+  code === 'B' || code === 'F' ? undefined : `weight${code}`;
+
+function kindWeights() {
+  return Object.fromEntries(
+    KINDS_OF_WORK.flatMap(({ code, name }) => {
+      const key = kindWeightKey(code);
+      return key ? [[key, { name: `Svoris: ${name} (${code})`, schema: optionalNumber }]] : [];
+    }),
+  ) as Record<KindWeightKey, { readonly name: string; readonly schema: typeof optionalNumber }>;
+}
 
 /** Every setting: its name in the sheet and what its value must be. The order is the order of a new sheet. */
 export const settingSchemas = {
@@ -42,7 +57,16 @@ export const settingSchemas = {
   levelsScale: { name: 'Lygių skalė', schema: optionalNumber },
   appealDays: { name: 'Apeliacijos dienos', schema: optionalNumber },
   extraDaysOff: { name: 'Papildomos ne darbo dienos', schema: text },
+  vacations: { name: 'Mokinių atostogos', schema: text },
+  edgeDays: { name: 'Pirmosios ir paskutinės pusmečio savaitės dienos', schema: optionalWholeNumber },
+  individualPlans: { name: 'Individualūs ugdymo planai', schema: oneOf(YES_NO) },
+  ...kindWeights(),
 } as const;
+
+export const usualWeights = (): Readonly<Record<KindWeightKey, number>> =>
+  Object.fromEntries(
+    Object.entries(USUAL_WEIGHTS).map(([code, weight]) => [`weight${code}`, weight]),
+  ) as Record<KindWeightKey, number>;
 
 type Entries = { [Key in keyof typeof settingSchemas]: (typeof settingSchemas)[Key]['schema'] };
 export type SettingKey = keyof Entries;

@@ -77,12 +77,13 @@ export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWor
     put(SUBJECT_ROWS[key], layout.names, ROW_LABELS[key]);
   ([0, 1] as const).forEach((index) => {
     const headers = [
-      [SUBJECT_HEADERS.status1, SUBJECT_HEADERS.mean1, SUBJECT_HEADERS.grade1],
-      [SUBJECT_HEADERS.status2, SUBJECT_HEADERS.mean2, SUBJECT_HEADERS.grade2],
-    ][index] as [string, string, string];
+      [SUBJECT_HEADERS.status1, SUBJECT_HEADERS.closed1, SUBJECT_HEADERS.mean1, SUBJECT_HEADERS.grade1],
+      [SUBJECT_HEADERS.status2, SUBJECT_HEADERS.closed2, SUBJECT_HEADERS.mean2, SUBJECT_HEADERS.grade2],
+    ][index] as [string, string, string, string];
     put(SUBJECT_ROWS.dates, layout.status[index], headers[0]);
-    put(SUBJECT_ROWS.dates, layout.mean[index], headers[1]);
-    put(SUBJECT_ROWS.dates, layout.grade[index], headers[2]);
+    put(SUBJECT_ROWS.dates, layout.closed[index], headers[1]);
+    put(SUBJECT_ROWS.dates, layout.mean[index], headers[2]);
+    put(SUBJECT_ROWS.dates, layout.grade[index], headers[3]);
     put(SUBJECT_ROWS.formulas, layout.mean[index], formulas.semesters[index].mean);
     put(SUBJECT_ROWS.formulas, layout.grade[index], formulas.semesters[index].grade);
   });
@@ -109,7 +110,7 @@ export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWor
     checks: checks(layout, words),
     colours: colours(layout),
     warned: [
-      ...([0, 1] as const).map((index) => pupilsIn(layout.mean[index], index === 1 ? 3 : 2)),
+      ...([0, 1] as const).map((index) => pupilsIn(layout.closed[index], index === 1 ? 4 : 3)),
       pupilsIn(layout.annual, 1),
     ].map((area) => ({ area, why: words.computed })),
   };
@@ -144,6 +145,7 @@ function widths(layout: SubjectLayout): number[] {
   }
   for (const index of [0, 1] as const) {
     set(layout.status[index], 95);
+    set(layout.closed[index], 84);
     set(layout.mean[index], 84);
     set(layout.grade[index], 84);
   }
@@ -155,7 +157,7 @@ function widths(layout: SubjectLayout): number[] {
 
 function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
   const { title, dates, topics, formulas } = SUBJECT_ROWS;
-  const results = [...layout.mean, ...layout.grade, layout.yearMean, layout.annual];
+  const results = [...layout.closed, ...layout.mean, ...layout.grade, layout.yearMean, layout.annual];
   return [
     {
       area: headerRow(title, 1, layout.annual),
@@ -187,7 +189,10 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
       area: pupilsIn(column, 1),
       look: { numberFormat: '0.00' },
     })),
-    ...[...layout.grade, layout.annual].map((column) => ({ area: cellsOf(column), look: { bold: true } })),
+    ...[...layout.closed, ...layout.grade, layout.annual].map((column) => ({
+      area: cellsOf(column),
+      look: { bold: true },
+    })),
   ];
 }
 
@@ -228,7 +233,7 @@ function checks(layout: SubjectLayout, words: SubjectWords): SheetBlueprint['che
 }
 
 function colours(layout: SubjectLayout): SheetBlueprint['colours'] {
-  const areas = [...layout.grade, layout.annual].map((column) => pupilsIn(column, 1));
+  const areas = [...layout.closed, ...layout.grade, layout.annual].map((column) => pupilsIn(column, 1));
   return resultColours(areas);
 }
 

@@ -14,12 +14,17 @@ export const SUBJECT_ROWS = {
   firstPupil: 7,
 } as const;
 
+/** Status, kept result, mean, grade: side by side, so that closing a semester writes its two columns at once. */
+const RESULT_COLUMNS = 4;
+
 export interface SubjectLayout {
   readonly number: number;
   readonly names: number;
   /** Each block begins and ends with a narrow empty column, so that a column inserted at its edge is inside. */
   readonly blocks: readonly [WorkBlock, WorkBlock];
   readonly status: readonly [number, number];
+  /** Results of a closed semester, as values. */
+  readonly closed: readonly [number, number];
   readonly mean: readonly [number, number];
   readonly grade: readonly [number, number];
   readonly yearMean: number;
@@ -43,18 +48,19 @@ export function subjectLayout(worksInSemester: readonly [number, number]): Subje
   });
   const first = block(3, worksInSemester[0]);
   const results1 = first.rightGuard + 1;
-  const second = block(results1 + 3, worksInSemester[1]);
+  const second = block(results1 + RESULT_COLUMNS, worksInSemester[1]);
   const results2 = second.rightGuard + 1;
   return {
     number: 1,
     names: 2,
     blocks: [first, second],
     status: [results1, results2],
-    mean: [results1 + 1, results2 + 1],
-    grade: [results1 + 2, results2 + 2],
-    yearMean: results2 + 3,
-    override: results2 + 4,
-    annual: results2 + 5,
+    closed: [results1 + 1, results2 + 1],
+    mean: [results1 + 2, results2 + 2],
+    grade: [results1 + 3, results2 + 3],
+    yearMean: results2 + RESULT_COLUMNS,
+    override: results2 + RESULT_COLUMNS + 1,
+    annual: results2 + RESULT_COLUMNS + 2,
   };
 }
 
@@ -84,9 +90,10 @@ export function subjectFormulas(
       grade: `=SEMESTER_GRADE(${works};${body(layout.status[index])};${rules})`,
     };
   };
-  const all = [layout.grade[0], layout.grade[1], layout.override, layout.yearMean].map((column) =>
-    body(column),
-  );
+  // What was kept when a semester was closed counts, whatever has become of its marks since.
+  const official = (index: 0 | 1) =>
+    `MAP(${body(layout.closed[index])};${body(layout.grade[index])};LAMBDA(u;f;IF(u<>"";u;IF(f="";"";f))))`;
+  const all = [official(0), official(1), body(layout.override), body(layout.yearMean)];
   return {
     semesters: [semester(0), semester(1)] as const,
     yearMean: options.annualFromAllMarks ? yearMeanFormula(layout) : '',

@@ -19,9 +19,11 @@ export const SUBJECT_HEADERS = {
   number: 'Nr.',
   names: ROW_LABELS.dates,
   status1: 'Būsena I',
+  closed1: 'Užbaigta I',
   mean1: 'Vidurkis I',
   grade1: 'I pusmetis',
   status2: 'Būsena II',
+  closed2: 'Užbaigta II',
   mean2: 'Vidurkis II',
   grade2: 'II pusmetis',
   yearMean: 'Metų vidurkis',
@@ -41,8 +43,14 @@ export interface Work {
 export interface SemesterResult {
   readonly status: string;
   readonly mean: Cell;
+  /** What the formula gives now. */
   readonly grade: Cell;
+  /** The result kept when the semester was closed; empty while it is open. It counts, whatever the formula gives. */
+  readonly closed: Cell;
 }
+/** The semester's result: the kept one of a closed semester, else what the formula gives. */
+export const officialGrade = ({ closed, grade }: SemesterResult): Cell => (isBlank(closed) ? grade : closed);
+
 export interface SubjectPupil {
   readonly row: number;
   readonly name: string;
@@ -143,8 +151,18 @@ function readPupil(
     name: cellText(at(columns.names)),
     marks: [works[0].map(({ column }) => at(column)), works[1].map(({ column }) => at(column))],
     semesters: [
-      { status: cellText(at(columns.status1)), mean: at(columns.mean1), grade: at(columns.grade1) },
-      { status: cellText(at(columns.status2)), mean: at(columns.mean2), grade: at(columns.grade2) },
+      {
+        status: cellText(at(columns.status1)),
+        mean: at(columns.mean1),
+        grade: at(columns.grade1),
+        closed: at(columns.closed1),
+      },
+      {
+        status: cellText(at(columns.status2)),
+        mean: at(columns.mean2),
+        grade: at(columns.grade2),
+        closed: at(columns.closed2),
+      },
     ],
     override: at(columns.override),
     annual: at(columns.annual),

@@ -1,6 +1,7 @@
 // What people do to workbooks without meaning harm: every action answers in words or does what was asked, once.
 import type { CellInput } from '../../local/workbook/port';
-import type { Answer, MipSaveView, SidebarCalls } from '../../src/api';
+import type { Answer } from '../../src/api';
+import type { MipSaveView, SidebarCalls } from '../../src/api/sidebar';
 import { EMPTY_FIELDS } from '../../src/app/mip-entry';
 import { type AddOnHost, dialogTexts, openAddOn, smallSheet, smallWorkbook } from './support';
 

@@ -1,7 +1,8 @@
 // The month's entry through the built add-on, as the sidebar saves it.
 import type { ExecutionOptions, ExecutionReport } from '../../local/contracts';
 import type { SavedWorkbook } from '../../local/workbook/port';
-import type { Answer, MipEntryView, MipSaveView, SidebarCalls } from '../../src/api';
+import type { Answer } from '../../src/api';
+import type { MipEntryView, MipSaveView, SidebarCalls } from '../../src/api/sidebar';
 import { EMPTY_FIELDS, type MipFields } from '../../src/app/mip-entry';
 import { type AddOnHost, openAddOn, smallWorkbook } from './support';
 

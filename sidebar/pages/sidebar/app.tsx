@@ -1,10 +1,10 @@
 // The pupil of the selected row: what is known of them, and this month's entry.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarCalls } from '../../../src/api';
+import type { SidebarCalls } from '../../../src/api/sidebar';
 import { lt } from '../../../src/text/lt';
-import { server } from '../../server';
 import { Grades } from './grades';
 import { MipForm } from './mip-form';
+import { server } from './server';
 
 const words = lt.app.sidebar;
 type Pupil = NonNullable<SidebarCalls['sidebarPupil']['output']>;

@@ -1,4 +1,4 @@
-import type { SidebarCalls } from '../../../src/api';
+import type { SidebarCalls } from '../../../src/api/sidebar';
 import { lt } from '../../../src/text/lt';
 
 const words = lt.app.sidebar;

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { EMPTY_FIELDS, MIP_FIELDS, type MipFields } from '../../../src/app/mip-entry';
 import { lt } from '../../../src/text/lt';
-import { server } from '../../server';
 import { NewerText } from './newer-text';
+import { server } from './server';
 
 const words = lt.app.sidebar;
 const COUNTS: readonly (keyof MipFields)[] = ['missedJustified', 'missedUnjustified'];

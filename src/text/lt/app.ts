@@ -1,7 +1,4 @@
-// Words of the add-on's actions: menu, dialogs, problems, what new sheets say.
-import type { CellAddress, Issue } from '../../domain/result';
-
-type Params = Issue['params'];
+// Words of the add-on's actions: menu, dialogs, what new sheets say.
 
 const MONTHS = [
   'sausis',
@@ -18,72 +15,19 @@ const MONTHS = [
   'gruodis',
 ];
 
-/** A column's name as Sheets shows it: 1 is A. */
-function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
-/** Where to look: „Lapas „Mokiniai“, 4 eilutė, C stulpelis“. */
-function place(at: CellAddress): string {
-  return [
-    `Lapas „${at.sheet}“`,
-    ...(at.row === undefined ? [] : [`${at.row} eilutė`]),
-    ...(at.column === undefined ? [] : [`${columnName(at.column)} stulpelis`]),
-  ].join(', ');
-}
-
-/** What is wrong, by the code of the problem. */
-const issues: Readonly<Record<string, (params: Params) => string>> = {
-  'sheet-missing': ({ sheet }) => `nėra lapo „${sheet}“. Gal jis pervadintas ar ištrintas?`,
-  'header-missing': ({ header }) => `nėra stulpelio „${header}“. Gal jo antraštė pakeista?`,
-  'header-unknown': ({ header }) =>
-    `nežinoma stulpelio antraštė „${header}“. Grąžinkite buvusią antraštę, o savo stulpelio antraštę pradėkite žvaigždute (*)`,
-  'header-twice': ({ header }) => `antraštė „${header}“ kartojasi: palikite vieną tokį stulpelį`,
-  'row-label-missing': ({ label }) => `pavardžių stulpelyje nėra eilutės „${label}“`,
-  'blocks-out-of-order': () => 'pusmečių stulpeliai sukeisti vietomis: pirma turi eiti I pusmetis, paskui II',
-  'setting-missing': ({ name }) => `nėra nustatymo „${name}“`,
-  'cell-empty': ({ header }) => `langelis „${header}“ tuščias, o jis būtinas`,
-  'cell-not-date': ({ header, value }) =>
-    `langelyje „${header}“ yra „${value}“, o reikia datos, pvz., 2026-09-01`,
-  'cell-not-number': ({ header, value }) => `langelyje „${header}“ yra „${value}“, o reikia skaičiaus`,
-  'cell-not-choice': ({ header, value, choices }) =>
-    `langelyje „${header}“ yra „${value}“, o galima: ${choices}`,
-  'pupil-unknown': ({ pupil }) => `mokinio „${pupil}“ lape „Mokiniai“ nėra`,
-  'pupil-name-twice': ({ pupil }) =>
-    `lape „Mokiniai“ yra du mokiniai vardu „${pupil}“: pridėkite antrą vardą, kad jie skirtųsi`,
-  'pupil-code-twice': ({ code }) =>
-    `lape „Mokiniai“ mokinio kodas „${code}“ kartojasi: kiekvienas mokinys turi turėti savo kodą`,
-  'pupil-in-sheet-twice': ({ pupil }) => `mokinys „${pupil}“ įrašytas du kartus: palikite vieną jo eilutę`,
-  'pupil-not-in-sheet': ({ pupil, sheet }) => `mokinio „${pupil}“ lape „${sheet}“ nėra`,
-  'subject-unknown': ({ subject }) => `dalyko „${subject}“ lape „Dalykai“ nėra`,
-  'grade-unreadable': ({ value }) =>
-    `pusmečio įvertinimas „${value}“ nesuprantamas: pirma ištaisykite klaidą`,
-  'plan.grade-not-negative': ({ pupil, subject, grade }) =>
-    `${pupil}, ${subject}: pusmečio įvertinimas ${grade === '' ? 'dar nežinomas' : `yra ${grade}`}, todėl plano nereikia`,
-  'school-year-wrong': ({ value }) => `nustatymas „Mokslo metai“ yra „${value}“, o reikia, pvz., 2026–2027`,
-  'mip-month-wrong': ({ value }) => `„${value}“ nėra šių mokslo metų mėnuo`,
-  'text-too-long': ({ header, length, most }) =>
-    `„${header}“: tekste ${length} ženklų, o langelyje telpa ne daugiau kaip ${most}`,
-  'count-wrong': ({ header, value }) => `„${header}“: „${value}“ nėra pamokų skaičius`,
-  'workbook-busy': () => 'tuo pat metu knygą keičia kitas žmogus. Palaukite kelias sekundes ir pakartokite',
-  'argument-wrong': ({ name }) => `šoninė juosta atsiuntė netinkamą reikšmę („${name}“)`,
-};
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** One problem as a sentence with its place. */
-export function describeAppIssue({ code, at, params }: Issue): string {
-  const words = issues[code]?.(params) ?? code;
-  return at ? `${place(at)}: ${words}.` : `${upperFirst(words)}.`;
-}
-
 export const app = {
   addOn: 'Pažanga',
-  issueCodes: Object.keys(issues),
   menu: {
     openSidebar: 'Mokinio pažanga (šoninė juosta)',
+    explain: 'Paaiškinimas…',
+    import: 'Įkelti duomenis…',
+    checkTimetable: 'Patikrinti testų tvarkaraštį',
+    weights: 'Paskelbti svorius…',
+    close: 'Užbaigti pusmetį…',
+    reopen: 'Atverti užbaigtą pusmetį…',
     createPlan: 'Kompensacinis planas…',
+    prepare: 'Paruošti klasės knygą…',
+    undo: 'Atšaukti paskutinį veiksmą…',
     about: 'Apie „Pažangą“',
   },
   close: 'Užverti',
@@ -150,6 +94,7 @@ export const app = {
     overrideHelp: 'Papildomo darbo arba kurso skirtumo įvertinimas – jis tampa metiniu.',
     computed: 'Skaičiuoja „Pažanga“: pakeitus langelį formulė nebeveiks.',
     meanings: {
+      kindWeight: 'Šios rūšies darbo svoris, kol mokytojas stulpelyje neįrašo kito (25 p.).',
       kind: 'Klasės knyga arba gimnazijos knyga.',
       school: 'Rašoma dokumentuose.',
       director: 'Rašoma dokumentuose.',
@@ -172,6 +117,11 @@ export const app = {
       appealDays:
         'Per kiek kalendorinių dienų nuo paskelbimo galima prašyti peržiūrėti įvertinimą (46.2 p.).',
       extraDaysOff: 'Mokyklos ne darbo dienos be valstybinių švenčių, datos atskirtos kabliataškiais.',
+      vacations:
+        'Laikotarpiai, pvz., 2026-11-02–2026-11-06; 2026-12-24–2027-01-08. Per atostogas testų nerašoma.',
+      edgeDays: 'Kiek dienų trunka pusmečio pirmoji ir paskutinė savaitė (20, 25, 32 p.); įprasta 7.',
+      individualPlans:
+        'taip: testai derinami kiekvienam mokiniui atskirai (III–IV klasėse); ne: visai klasei.',
     },
   },
 

@@ -1,14 +1,13 @@
 // Every problem that the sheets and the use cases can tell has Lithuanian words.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lt } from '../../../src/text/lt';
-import { describeAppIssue } from '../../../src/text/lt/app';
+import { describeAppIssue, issueCodes } from '../../../src/text/lt/issues';
 
 const src = join(__dirname, '../../../src');
-const sources = ['app', 'workbook', 'domain/compensation-plan.ts', 'sidebar-calls.ts'].flatMap((path) =>
+const sources = ['app', 'workbook', 'calls', 'domain/compensation-plan.ts'].flatMap((path) =>
   path.endsWith('.ts')
     ? [join(src, path)]
-    : readdirSync(join(src, path))
+    : readdirSync(join(src, path), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
         .map((name) => join(src, path, name)),
 );
@@ -23,7 +22,7 @@ const codes = new Set(
 );
 
 test('no code is without words, no words without a code', () => {
-  expect([...codes].sort()).toEqual([...lt.app.issueCodes].sort());
+  expect([...codes].sort()).toEqual([...issueCodes].sort());
 });
 
 test('a sentence says where and what', () => {

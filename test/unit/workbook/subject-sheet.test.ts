@@ -58,7 +58,12 @@ test('what is drawn can be read: works, marks, results', () => {
     ['Ąžuolas Jonas', 7, [[8], ['']]],
     ['Beržas Petras', 8, [[''], [9]]],
   ]);
-  expect(sheet.pupils[0]?.semesters[0]).toEqual({ status: 'pateisinta', mean: '', grade: 8 });
+  expect(sheet.pupils[0]?.semesters[0]).toEqual({
+    status: 'pateisinta',
+    closed: '',
+    mean: '',
+    grade: 8,
+  });
   expect(sheet.pupils[1]?.annual).toBe(9);
 });
 

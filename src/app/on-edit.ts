@@ -1,0 +1,25 @@
+// What the add-on does when a person has typed something: it runs with few rights, within 30 seconds, and may only
+// write cells and say a few words in the corner (developers.google.com/apps-script/guides/triggers#restrictions).
+import type { SheetRows } from '../workbook/cell';
+import type { Ports } from './ports';
+
+/** The edited cells; rows and columns from 1. */
+export interface Edit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+/** Words for the person, or nothing. */
+export type EditHandler = (ports: Ports, edit: Edit, sheet: SheetRows) => string | undefined;
+
+/** Each looks whether the edit concerns it. */
+const HANDLERS: readonly EditHandler[] = [];
+
+/** All that is to be said about an edit. */
+export function onEdit(ports: Ports, edit: Edit): readonly string[] {
+  const sheet = ports.workbook.read(edit.sheet);
+  if (!sheet) return [];
+  return HANDLERS.flatMap((handle) => handle(ports, edit, sheet) ?? []);
+}

@@ -1,0 +1,15 @@
+// The sidebar: its menu item and its calls.
+import { sidebarCalls } from '../calls/sidebar';
+import { success } from '../domain/result';
+import { showSidebar } from '../google/menu';
+import { runAction } from '../google/run-action';
+import { lt } from '../text/lt';
+
+global.openSidebar = () =>
+  runAction(lt.app.actions.openSidebar, () => {
+    showSidebar();
+    return success(undefined);
+  });
+global.sidebarPupil = (input: unknown) => sidebarCalls.sidebarPupil(input);
+global.sidebarReadMip = (input: unknown) => sidebarCalls.sidebarReadMip(input);
+global.sidebarSaveMip = (input: unknown) => sidebarCalls.sidebarSaveMip(input);

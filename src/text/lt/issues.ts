@@ -1,0 +1,67 @@
+// What is wrong, as sentences with their place.
+import type { CellAddress, Issue } from '../../domain/result';
+import type { IssueWords } from './issue-words';
+
+/** A column's name as Sheets shows it: 1 is A. */
+function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** Where to look: „Lapas „Mokiniai“, 4 eilutė, C stulpelis“. */
+function place(at: CellAddress): string {
+  return [
+    `Lapas „${at.sheet}“`,
+    ...(at.row === undefined ? [] : [`${at.row} eilutė`]),
+    ...(at.column === undefined ? [] : [`${columnName(at.column)} stulpelis`]),
+  ].join(', ');
+}
+
+/** What is wrong, by the code of the problem. */
+const common: IssueWords = {
+  'sheet-missing': ({ sheet }) => `nėra lapo „${sheet}“. Gal jis pervadintas ar ištrintas?`,
+  'header-missing': ({ header }) => `nėra stulpelio „${header}“. Gal jo antraštė pakeista?`,
+  'header-unknown': ({ header }) =>
+    `nežinoma stulpelio antraštė „${header}“. Grąžinkite buvusią antraštę, o savo stulpelio antraštę pradėkite žvaigždute (*)`,
+  'header-twice': ({ header }) => `antraštė „${header}“ kartojasi: palikite vieną tokį stulpelį`,
+  'row-label-missing': ({ label }) => `pavardžių stulpelyje nėra eilutės „${label}“`,
+  'blocks-out-of-order': () => 'pusmečių stulpeliai sukeisti vietomis: pirma turi eiti I pusmetis, paskui II',
+  'setting-missing': ({ name }) => `nėra nustatymo „${name}“`,
+  'cell-empty': ({ header }) => `langelis „${header}“ tuščias, o jis būtinas`,
+  'cell-not-date': ({ header, value }) =>
+    `langelyje „${header}“ yra „${value}“, o reikia datos, pvz., 2026-09-01`,
+  'cell-not-number': ({ header, value }) => `langelyje „${header}“ yra „${value}“, o reikia skaičiaus`,
+  'cell-not-choice': ({ header, value, choices }) =>
+    `langelyje „${header}“ yra „${value}“, o galima: ${choices}`,
+  'pupil-unknown': ({ pupil }) => `mokinio „${pupil}“ lape „Mokiniai“ nėra`,
+  'pupil-name-twice': ({ pupil }) =>
+    `lape „Mokiniai“ yra du mokiniai vardu „${pupil}“: pridėkite antrą vardą, kad jie skirtųsi`,
+  'pupil-code-twice': ({ code }) =>
+    `lape „Mokiniai“ mokinio kodas „${code}“ kartojasi: kiekvienas mokinys turi turėti savo kodą`,
+  'pupil-in-sheet-twice': ({ pupil }) => `mokinys „${pupil}“ įrašytas du kartus: palikite vieną jo eilutę`,
+  'pupil-not-in-sheet': ({ pupil, sheet }) => `mokinio „${pupil}“ lape „${sheet}“ nėra`,
+  'subject-unknown': ({ subject }) => `dalyko „${subject}“ lape „Dalykai“ nėra`,
+  'grade-unreadable': ({ value }) =>
+    `pusmečio įvertinimas „${value}“ nesuprantamas: pirma ištaisykite klaidą`,
+  'plan.grade-not-negative': ({ pupil, subject, grade }) =>
+    `${pupil}, ${subject}: pusmečio įvertinimas ${grade === '' ? 'dar nežinomas' : `yra ${grade}`}, todėl plano nereikia`,
+  'school-year-wrong': ({ value }) => `nustatymas „Mokslo metai“ yra „${value}“, o reikia, pvz., 2026–2027`,
+  'mip-month-wrong': ({ value }) => `„${value}“ nėra šių mokslo metų mėnuo`,
+  'text-too-long': ({ header, length, most }) =>
+    `„${header}“: tekste ${length} ženklų, o langelyje telpa ne daugiau kaip ${most}`,
+  'count-wrong': ({ header, value }) => `„${header}“: „${value}“ nėra pamokų skaičius`,
+  'workbook-busy': () => 'tuo pat metu knygą keičia kitas žmogus. Palaukite kelias sekundes ir pakartokite',
+  'argument-wrong': ({ name }) => `šoninė juosta atsiuntė netinkamą reikšmę („${name}“)`,
+};
+
+/** All of them: every area of the product adds its own. */
+const issueWords: IssueWords = { ...common };
+export const issueCodes: readonly string[] = Object.keys(issueWords);
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One problem as a sentence with its place. */
+export function describeAppIssue({ code, at, params }: Issue): string {
+  const words = issueWords[code]?.(params) ?? code;
+  return at ? `${place(at)}: ${words}.` : `${upperFirst(words)}.`;
+}
