@@ -1,6 +1,6 @@
 // google.script.run as promises: one typed function a call. A failure becomes an answer with words for the person.
 import type { Answer, CallName, Client } from '../src/api';
-import { lt } from '../src/text/lt';
+import { dialogs } from '../src/text/lt/dialogs';
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -29,11 +29,10 @@ const isAnswer = (answer: unknown): answer is Answer<unknown> =>
 
 /** A person signed in to several Google accounts is often refused here (issuetracker.google.com/issues/69270374). */
 function failed(detail: string): Answer<never> {
-  const { failures, sidebar } = lt.app;
   const refused = /PERMISSION_DENIED|permission|authoriz/i.test(detail);
   return {
     ok: false,
-    message: [sidebar.noAnswer, detail && `(${detail})`, refused ? failures.permission : '']
+    message: [dialogs.noAnswer, detail && `(${detail})`, refused ? dialogs.permission : '']
       .filter(Boolean)
       .join(' '),
   };

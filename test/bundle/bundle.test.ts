@@ -1,7 +1,7 @@
 // What is uploaded to Google: the stubs, the manifest, the menu, and nothing that Google's runtime lacks.
 import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
-import { dist, manifest, openAddOn, smallWorkbook } from './support';
+import { builtPages, dist, manifest, openAddOn, smallWorkbook } from './support';
 
 const code = dist('Code.js');
 
@@ -97,8 +97,7 @@ test.each(['NONE', 'LIMITED'] as const)(
   },
 );
 
-test('pages carry everything inside them', () => {
-  const page = dist('sidebar.html');
+test.each(Object.entries(builtPages()))('the page %s carries everything inside it', (_name, page) => {
   expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
   expect(page).not.toContain('<!-- s');
   expect(Buffer.byteLength(page)).toBeLessThan(150_000);

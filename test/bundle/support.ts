@@ -1,5 +1,5 @@
 // The built add-on (dist/) in the local host, on a small class workbook that is quick to make anew.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionOptions, ExecutionReport, Manifest, ScriptProject } from '../../local/contracts';
 import { documentText, listDocuments } from '../../local/drive/documents';
@@ -16,13 +16,20 @@ import { built } from '../host/support';
 
 export const root = join(__dirname, '../..');
 export const dist = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+/** Every built page, by the name under which the script opens it. */
+export const builtPages = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(root, 'dist'))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [name.slice(0, -'.html'.length), dist(name)]),
+  );
 export const manifest = (): Manifest => JSON.parse(dist('appsscript.json')) as Manifest;
 
 export const addOn = (): ScriptProject => ({
   id: 'pazanga',
   name: 'Pažanga',
   scripts: [{ name: 'Code.js', source: dist('Code.js') }],
-  pages: { sidebar: dist('sidebar.html') },
+  pages: builtPages(),
   manifest: manifest(),
 });
 

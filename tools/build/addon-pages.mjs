@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { inRoot } from '../lib/paths.mjs';
 
-/** Every folder of sidebar/pages is a page: index.html (with its marks for style and script) and main.tsx. */
+/**
+ * Every folder of sidebar/pages with a main.tsx is a page. Its index.html has marks for style and script; a page without
+ * one of its own gets sidebar/dialog.html.
+ */
 export async function buildPages(outputFolder) {
   const folder = inRoot('sidebar', 'pages');
   if (!existsSync(folder)) return;
-  await Promise.all(
-    readdirSync(folder).map((name) => buildPage(join(folder, name), join(outputFolder, `${name}.html`))),
-  );
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'main.tsx')));
+  await Promise.all(names.map((name) => buildPage(join(folder, name), join(outputFolder, `${name}.html`))));
 }
 
 async function buildPage(source, target) {
@@ -31,7 +33,8 @@ async function buildPage(source, target) {
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   // `</script` inside the code would end the element early.
   const script = text('.js').replaceAll('</script', '<\\/script');
-  const page = readFileSync(join(source, 'index.html'), 'utf8')
+  const own = join(source, 'index.html');
+  const page = readFileSync(existsSync(own) ? own : inRoot('sidebar', 'dialog.html'), 'utf8')
     .replace('<!-- style -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
   writeFileSync(target, page);

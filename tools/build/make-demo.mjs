@@ -1,6 +1,6 @@
 // An Apps Script project of its own, made of the add-on's code, writes the demo class inside the local host, so that
 // every start of the demo is the same.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
@@ -16,7 +16,7 @@ const { host, book } = createNodeHost({
       { name: 'Code.js', source: readFileSync(inRoot('dist/Code.js'), 'utf8') },
       { name: 'Demo.js', source: await demoScript() },
     ],
-    pages: {},
+    pages: pages(),
     manifest: JSON.parse(readFileSync(inRoot('dist/appsscript.json'), 'utf8')),
   },
   workbookName: '2b klasė 2026–2027',
@@ -31,6 +31,13 @@ const target = process.argv[2] ?? inRoot('build/demo/workbook.json');
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, JSON.stringify(book.save()));
 process.exit(0);
+
+function pages() {
+  const files = readdirSync(inRoot('dist')).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(
+    files.map((name) => [name.slice(0, -'.html'.length), readFileSync(inRoot('dist', name), 'utf8')]),
+  );
+}
 
 async function demoScript() {
   const { outputFiles } = await build({

@@ -49,8 +49,6 @@ export const app = {
       `Nepavyko (${what}): „Google“ paslauga neatsakė arba atsisakė. Jos žodžiais: „${detail}“.`,
     sheet: (what: string, sheet: string, detail: string): string =>
       `Nepavyko (${what}): lapas „${sheet}“ nepakeistas – gal jis apsaugotas. „Google“ žodžiais: „${detail}“.`,
-    permission:
-      'Jei naršyklėje prisijungta prie kelių „Google“ paskyrų, palikite prisijungę tik prie mokyklos paskyros ir atverkite knygą iš naujo.',
   },
   actions: {
     openSidebar: 'šoninės juostos atvėrimas',
@@ -162,6 +160,5 @@ export const app = {
     takeTheirs: 'Imti kito tekstą',
     emptyText: '(tuščia)',
     leaveUnsaved: 'Šiame įraše yra neišsaugotų pakeitimų. Palikti jų neišsaugojus?',
-    noAnswer: 'Nėra ryšio su „Google“ paslauga.',
   },
 } as const;
