@@ -1,21 +1,21 @@
 // The add-on in the page, as a teacher meets it: menu, sidebar, saved entry, document.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { overflowOf, shot, violationsIn } from './page-checks';
 import {
-  chooseMenu,
+  chooseOurs,
   describeInBrowser,
+  dialogClosed,
   goTo,
   launch,
+  openDialog,
   openPage,
   ready,
+  rowsOf,
   type Started,
+  sidebarOf,
   startServer,
   type Watched,
 } from './support';
-
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const SHOTS = process.env.SCREENSHOTS;
 
 describeInBrowser('the add-on in the page', () => {
   let server: Started;
@@ -35,20 +35,10 @@ describeInBrowser('the add-on in the page', () => {
     await server?.stop();
   });
 
-  const shot = async (name: string) => {
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-  };
-  const choose = (item: string) => chooseMenu(page, 'Plėtiniai', 'Pažanga', item);
-  const sidebar = (): FrameLocator => page.getByRole('complementary').frameLocator('iframe');
-  const rows = (sheet: string): Promise<unknown[][]> =>
-    page.evaluate((name) => {
-      const found = globalThis.pazanga.book.sheets().find((candidate) => candidate.name === name);
-      if (!found) return [];
-      const { rows, columns } = found.extent();
-      return found
-        .values({ row: 1, column: 0, rows: Math.max(rows - 1, 1), columns })
-        .filter((row) => row.some((cell) => cell !== ''));
-    }, sheet);
+  const picture = (name: string) => shot(page, name);
+  const choose = (item: string) => chooseOurs(page, item);
+  const sidebar = (): FrameLocator => sidebarOf(page).frameLocator('iframe');
+  const rows = (sheet: string) => rowsOf(page, sheet);
 
   test('a negative grade is red although a formula above it gave it, and follows the marks', async () => {
     // Row 14, Gandriukas Matas: column K is the test, Q the semester grade, all of them results of the formula in Q6.
@@ -88,7 +78,7 @@ describeInBrowser('the add-on in the page', () => {
     expect(await frame.getByText('Yra neišsaugotų pakeitimų.').isVisible()).toBe(true);
     await frame.getByRole('button', { name: 'Išsaugoti' }).click();
     await frame.getByText(/^Įrašyta \d\d:\d\d$/).waitFor();
-    await shot('sidebar');
+    await picture('sidebar');
     const saved = (await rows('MIP')).find((row) => row[1] === 'lapkritis');
     expect(saved).toEqual(
       expect.arrayContaining(['Lazdynėlis Benas', '=1+1 <b>Pakartoti</b> kvadratines šaknis 👍']),
@@ -97,47 +87,31 @@ describeInBrowser('the add-on in the page', () => {
 
   test('the sidebar keeps to its 300 px, and axe-core finds nothing', async () => {
     const frame = sidebar();
-    const size = await frame
-      .locator('body')
-      .evaluate((body) => ({ seen: body.clientWidth, needed: body.scrollWidth }));
-    expect(size.needed).toBeLessThanOrEqual(size.seen);
-    expect(size.seen).toBeLessThanOrEqual(300);
-    const found = await frame.locator('body').evaluate(async (_body, source) => {
-      const script = document.createElement('script');
-      script.textContent = source;
-      document.head.append(script);
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, AXE);
-    expect(found).toEqual([]);
+    expect(await overflowOf(frame.locator('body'))).toBe(0);
+    expect(await frame.locator('body').evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(300);
+    expect(await violationsIn(frame.locator('body'))).toEqual([]);
   }, 60_000);
 
   test('a long name wraps, and the sidebar follows the selection', async () => {
     await goTo(page, 'B22', 'Matematika');
     await sidebar().getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).click();
     await sidebar().getByRole('heading', { name: 'Lakštingalytė-Rugiagėlaitė Viltė Konstancija' }).waitFor();
-    const size = await sidebar()
-      .locator('body')
-      .evaluate((body) => ({ seen: body.clientWidth, needed: body.scrollWidth }));
-    expect(size.needed).toBeLessThanOrEqual(size.seen);
-    await shot('sidebar-long-name');
+    expect(await overflowOf(sidebar().locator('body'))).toBe(0);
+    await picture('sidebar-long-name');
   }, 60_000);
 
   test('the compensation plan: a document appears and is registered', async () => {
     await goTo(page, 'B23', 'Matematika');
-    await choose('Kompensacinis planas…');
-    const dialog = page.getByRole('dialog').frameLocator('iframe');
+    const dialog = await openDialog(page, 'Kompensacinis planas…');
     await dialog.getByText('Planas parengtas ir įrašytas').waitFor();
-    await shot('plan-made');
+    await picture('plan-made');
     const opened = page.context().waitForEvent('page');
     await dialog.getByRole('link', { name: 'Atverti dokumentą' }).click();
     const document = await opened;
     await document.getByText('KOMPENSACINIŲ PRIEMONIŲ PLANAS').first().waitFor();
     await document.close();
     await dialog.getByRole('button', { name: 'Užverti' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await dialogClosed(page);
     expect(await rows('Kompensaciniai planai')).toHaveLength(1);
     expect((await rows('Dokumentai'))[0]?.slice(1, 4)).toEqual([
       'Kompensacinis planas',

@@ -1,36 +1,14 @@
 // The sidebar's page alone, with a script whose answers the test decides: what is slow, fails or was changed by others.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { EMPTY_FIELDS } from '../../src/app/mip-entry';
-import { describeInBrowser, launch, root } from './support';
+import { ok, openPageAlone, type PageAlone, type Script } from './page-alone';
+import { overflowOf, shot, violationsIn } from './page-checks';
+import { describeInBrowser, launch } from './support';
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const SHOTS = process.env.SCREENSHOTS;
 const LONG_NAME = 'Lakštingalytė-Rugiagėlaitė Viltė Konstancija';
 const LONG_TEXT =
   `${'Nebeprisikiškiakopūsteliaujantiesiems'.repeat(3)} ${'ilgas tekstas '.repeat(30)}`.trim();
 
-/** What the script answers, in turn; the last one again and again. `refused` goes to the failure handler. */
-type Turn = { readonly answer: unknown } | { readonly refused: string };
-interface Script {
-  readonly sidebarPupil: Turn[];
-  readonly sidebarReadMip: Turn[];
-  readonly sidebarSaveMip: Turn[];
-}
-interface Call {
-  readonly name: keyof Script;
-  readonly input: Record<string, unknown>;
-}
-declare global {
-  interface Window {
-    calls: Call[];
-    google: unknown;
-  }
-}
-
-const ok = (value: unknown): Turn => ({ answer: { ok: true, value } });
 const PUPIL = ok({
   id: '2b-16',
   name: LONG_NAME,
@@ -58,6 +36,7 @@ const newer = ok({
 
 describeInBrowser('the page of the sidebar', () => {
   let browser: Browser;
+  let alone: PageAlone;
   let page: Page;
   const complaints: string[] = [];
 
@@ -65,49 +44,26 @@ describeInBrowser('the page of the sidebar', () => {
     browser = await launch();
   }, 60_000);
   afterAll(() => browser?.close());
-  afterEach(() => page.close());
+  afterEach(async () => {
+    complaints.push(...alone.complaints);
+    await page.close();
+  });
 
-  async function open(script: Partial<Script>): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 300, height: 800 } });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.addInitScript(fakeScript, {
+  async function open(script: Script): Promise<void> {
+    const usual = {
       sidebarPupil: [PUPIL],
       sidebarReadMip: [entry({ nextGoal: 'Senas tikslas' })],
       sidebarSaveMip: [saved],
-      ...script,
-    });
-    await page.route('**/*', (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: readFileSync(join(root, 'dist', 'sidebar.html')),
-      }),
-    );
-    await page.goto('http://sidebar.invalid/');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    };
+    alone = await openPageAlone(browser, 'sidebar', { ...usual, ...script }, { width: 300, height: 800 });
+    page = alone.page;
   }
   const goal = () => page.getByLabel('Kito mėnesio tikslas');
   const save = () => page.getByRole('button', { name: 'Išsaugoti' });
-  const calls = (name: keyof Script): Promise<Call['input'][]> =>
-    page.evaluate(
-      (wanted) => window.calls.filter((call) => call.name === wanted).map(({ input }) => input),
-      name,
-    );
-  const overflow = () => page.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
-  async function violations(): Promise<string[]> {
-    await page.addScriptTag({ content: AXE });
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  }
-  const shot = async (name: string) => {
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-  };
+  const calls = (name: string) => alone.calls(name);
+  const overflow = () => overflowOf(page.locator('body'));
+  const violations = () => violationsIn(page.locator('body'));
+  const picture = (name: string) => shot(page, name, true);
 
   test('a save that fails keeps the text, says why, and is tried again with the same text', async () => {
     const refused = { answer: { ok: false, message: 'Knygą keičia kitas žmogus.\nNieko neįrašyta.' } };
@@ -121,7 +77,7 @@ describeInBrowser('the page of the sidebar', () => {
     expect(await goal().inputValue()).toBe('Naujas tikslas');
     expect(await violations()).toEqual([]);
     expect(await overflow()).toBe(0);
-    await shot('sidebar-retry');
+    await picture('sidebar-retry');
     await problem.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await page.getByText('Įrašyta 14:05').waitFor();
     expect(await problem.count()).toBe(0);
@@ -148,7 +104,7 @@ describeInBrowser('the page of the sidebar', () => {
     expect(await save().isDisabled()).toBe(true);
     expect(await violations()).toEqual([]);
     expect(await overflow()).toBe(0);
-    await shot('sidebar-newer');
+    await picture('sidebar-newer');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Įrašyta 14:05').waitFor();
@@ -247,28 +203,3 @@ describeInBrowser('the page of the sidebar', () => {
     expect(complaints).toEqual([]);
   });
 });
-
-/** Runs in the page: `google.script.run` as its documentation describes it, with the test's answers. */
-function fakeScript(script: Script): void {
-  window.calls = [];
-  type Handler = (value: unknown) => void;
-  const runner = (onSuccess?: Handler, onFailure?: Handler): object => ({
-    withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
-    withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
-    ...Object.fromEntries(
-      (Object.keys(script) as (keyof Script)[]).map((name) => [
-        name,
-        (input: Call['input']) => {
-          window.calls.push({ name, input });
-          const turns = script[name];
-          const turn = turns.length > 1 ? turns.shift() : turns[0];
-          setTimeout(() => {
-            if (turn && 'refused' in turn) onFailure?.(new Error(turn.refused));
-            else onSuccess?.(turn?.answer);
-          }, 20);
-        },
-      ]),
-    ),
-  });
-  window.google = { script: { run: runner() } };
-}

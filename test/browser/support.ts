@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { Host } from '../../local/host';
 import type { Book } from '../../local/workbook/book';
 import { writeToyProject } from './toy';
@@ -237,6 +237,38 @@ export async function chooseMenu(page: Page, ...labels: readonly string[]): Prom
   for (const label of labels) {
     await page.getByRole('menuitem', { name: label, exact: true }).click();
   }
+}
+
+/** An item of the add-on's menu. */
+export const chooseOurs = (page: Page, item: string): Promise<void> =>
+  chooseMenu(page, 'Plėtiniai', 'Pažanga', item);
+
+/** Chooses an item of the add-on's menu and waits for the page that it opens in a dialog. */
+export async function openDialog(page: Page, item: string): Promise<FrameLocator> {
+  await chooseOurs(page, item);
+  const frame = dialogOf(page);
+  await frame.locator('body *').first().waitFor();
+  return frame;
+}
+
+/** The page inside the open dialog of the script. */
+export const dialogOf = (page: Page): FrameLocator =>
+  page.locator('dialog.script-dialog iframe').contentFrame();
+
+export async function dialogClosed(page: Page): Promise<void> {
+  await page.locator('dialog.script-dialog').waitFor({ state: 'detached' });
+}
+
+/** All rows of a sheet that hold anything, without the headings. */
+export function rowsOf(page: Page, sheet: string): Promise<unknown[][]> {
+  return page.evaluate((name) => {
+    const found = globalThis.pazanga.book.sheets().find((candidate) => candidate.name === name);
+    if (!found) return [];
+    const { rows, columns } = found.extent();
+    return found
+      .values({ row: 1, column: 0, rows: Math.max(rows - 1, 1), columns })
+      .filter((row) => row.some((cell) => cell !== ''));
+  }, sheet);
 }
 
 /** The place of the script's sidebar, 300 px wide. */

@@ -11,7 +11,7 @@ export const step = {
   outputs: ['dist/Code.js', 'dist/appsscript.json'],
   async run() {
     // Made beside dist/ and put in its place whole: whoever reads dist/ meanwhile sees the old one.
-    const fresh = inRoot('build', 'dist-fresh');
+    const fresh = inRoot('build', `dist-fresh-${process.pid}`);
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { recursive: true });
     await Promise.all([buildServerBundle(fresh), buildPages(fresh)]);
