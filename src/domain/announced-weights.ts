@@ -1,6 +1,6 @@
 // S3-25: the components of the mean and their coefficients are told to pupils and parents at the semester's start.
 import { compareDecimals, type Decimal, decimal } from './decimal';
-import { KINDS_OF_WORK, type KindCode } from './kind-of-work';
+import type { KindCode } from './kind-of-work';
 import { addDays, type SchoolDate } from './school-date';
 
 /** Kinds whose marks enter the mean with a weight: all but bonuses, which are added to it, and formative work. */
@@ -62,8 +62,3 @@ export const sameWeight = (a: Decimal | undefined, b: Decimal | undefined): bool
 /** False when no component has a weight above 0: then no mean can be worked out. */
 export const hasWeight = (weights: Iterable<Decimal>): boolean =>
   [...weights].some((weight) => compareDecimals(weight, decimal(0)) > 0);
-
-/** The plain mean (S3-24), told as weights: every mark counts alike. */
-export const PLAIN_WEIGHTS: KindWeights = new Map(
-  KINDS_OF_WORK.flatMap(({ code }) => (isWeightedKind(code) ? [[code, decimal(1)] as const] : [])),
-);

@@ -52,7 +52,7 @@ export interface WeightDeviations {
  * at all where its kind was not announced; one without a kind counts as it does now. With `only`, the other columns
  * are taken as they stand. Issues are those of `readWorkColumns`.
  */
-export function weightDeviations(
+export function compareWithAnnounced(
   block: SemesterBlock,
   announced: KindWeights,
   rounding: Rounding,

@@ -2,7 +2,6 @@ import {
   type Announcement,
   hasWeight,
   lastDayOfFirstWeek,
-  PLAIN_WEIGHTS,
   sameWeights,
   standingAnnouncement,
   type WeightedKind,
@@ -73,9 +72,4 @@ test('weights that are all 0 weigh nothing', () => {
   expect(hasWeight([])).toBe(false);
   expect(hasWeight([decimal(0), decimal(0)])).toBe(false);
   expect(hasWeight([decimal(0), decimal(1, 3)])).toBe(true);
-});
-
-test('in a plain mean every kind but bonuses and formative work counts alike', () => {
-  expect(PLAIN_WEIGHTS.size).toBe(14);
-  expect(new Set([...PLAIN_WEIGHTS.values()].map(({ units }) => units))).toEqual(new Set([BigInt(1)]));
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { type KindWeights, PLAIN_WEIGHTS, type WeightedKind } from '../../../src/domain/announced-weights';
+import type { KindWeights, WeightedKind } from '../../../src/domain/announced-weights';
 import type { Cell } from '../../../src/domain/cell';
 import { parseDecimal } from '../../../src/domain/decimal';
 import { HALF_UP } from '../../../src/domain/rounding';
 import { semesterOutcomes } from '../../../src/domain/semester';
-import { type SemesterBlock, weightDeviations } from '../../../src/domain/weight-deviations';
+import { compareWithAnnounced, type SemesterBlock } from '../../../src/domain/weight-deviations';
 import { readWorkColumns } from '../../../src/domain/work-columns';
 
 /** `'T 3, ND 1'` as pairs; a kind or a weight may be missing: `', 7'`, `'T '`. */
@@ -26,7 +26,7 @@ const block = (columns: string, ...rows: Cell[][]): SemesterBlock => ({
 const TOLD = announced('T 3, ND 1');
 
 function compared(given: SemesterBlock, told = TOLD, only?: ReadonlySet<number>) {
-  const found = weightDeviations(given, told, HALF_UP, only);
+  const found = compareWithAnnounced(given, told, HALF_UP, only);
   if (!found.ok) throw new Error(found.issues.map(({ code }) => code).join());
   return {
     columns: found.value.columns.map(({ index, reason, hasMarks }) => [index, reason, hasMarks]),
@@ -90,14 +90,9 @@ test('with `only`, other columns are taken as they stand', () => {
   expect(compared(both, TOLD, new Set([1])).grades).toEqual([[0, 7, 8]]);
 });
 
-test('a plain mean is held to equal weights', () => {
-  expect(compared(block('T , ND ', [4, 9]), PLAIN_WEIGHTS)).toEqual({ columns: [], grades: [] });
-  expect(compared(block('T 3, ND 1', [4, 9]), PLAIN_WEIGHTS).grades).toEqual([[0, 7, 5]]);
-});
-
 test('a weight that is none and a kind that is none are the issues of the columns', () => {
   const codeOf = (columns: string) => {
-    const found = weightDeviations(block(columns, [4]), TOLD, HALF_UP);
+    const found = compareWithAnnounced(block(columns, [4]), TOLD, HALF_UP);
     return found.ok ? '' : found.issues[0]?.code;
   };
   expect(['T -1', 'T daug', 'X 1'].map(codeOf)).toEqual([
