@@ -7,6 +7,10 @@ import type { Cell, SheetRows } from '../workbook/cell';
 export interface Workbook {
   /** A sheet's values from A1; undefined when there is no sheet of that name. */
   read(sheet: string): SheetRows | undefined;
+  /** What `read` last gave for the sheet in this execution; costs nothing. */
+  lastRead(sheet: string): SheetRows | undefined;
+  /** The formulas of a sheet from A1, '' where there is none. */
+  readFormulas(sheet: string): readonly (readonly string[])[];
   /** The sheet in front of the person and the row (from 1) they have selected. */
   selection(): { readonly sheet: SheetRows; readonly row: number };
   /** Adds one row below the last that holds anything, all cells at once. */
@@ -15,6 +19,8 @@ export interface Workbook {
   write(sheet: string, row: number, column: number, cells: readonly Cell[]): void;
   /** Writes a rectangle of cells, each text as text; no formula is ever written so. */
   writeArea(sheet: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Makes an empty sheet that people do not see, or hides it if it is there; the person stays where they are. */
+  makeHidden(sheet: string): void;
   deleteSheet(sheet: string): void;
   sheetNames(): readonly string[];
   create(sheet: SheetBlueprint): void;
@@ -67,8 +73,8 @@ export interface Dialog {
   confirm(message: string): boolean;
   /** Opens a page of ours; what follows is a conversation by calls (src/api). */
   showPage(page: DialogPage, size: { readonly width: number; readonly height: number }): void;
-  /** A few words in the corner of the window, also where no dialog may open (simple triggers). */
-  toast(message: string): void;
+  /** A few words in the corner of the window, also where no dialog may open (simple triggers); usually 5 seconds. */
+  toast(message: string, seconds?: number): void;
   /** A message with a link to open. */
   showLink(message: string, label: string, address: string): void;
   /** What was typed; undefined when the person gave up. */

@@ -1,14 +1,15 @@
 // The open spreadsheet behind the Workbook port. Service calls are trips to a server: each is made once.
 import type { Workbook } from '../app/ports';
 import { type Cell, type SheetRows, textCell } from '../workbook/cell';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { drawSheet } from './draw-sheet';
-import { once } from './once';
 import { SheetError } from './sheet-error';
 import type { Trace } from './trace';
 
 export function googleWorkbook(trace: Trace): Workbook {
-  const spreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
+  const spreadsheet = activeSpreadsheet;
   const sheets = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
+  const lastRead = new Map<string, SheetRows>();
   const find = (name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined => {
     const known = sheets.get(name) ?? spreadsheet().getSheetByName(name) ?? undefined;
     if (known) sheets.set(name, known);
@@ -22,8 +23,13 @@ export function googleWorkbook(trace: Trace): Workbook {
   return {
     read: (name) => {
       const sheet = find(name);
-      return sheet && rowsOf(sheet, name);
+      if (!sheet) return undefined;
+      const rows = rowsOf(sheet, name);
+      lastRead.set(name, rows);
+      return rows;
     },
+    lastRead: (name) => lastRead.get(name),
+    readFormulas: (name) => get(name).getDataRange().getFormulas(),
     selection: () => {
       const range = spreadsheet().getActiveRange();
       const sheet = range ? range.getSheet() : spreadsheet().getActiveSheet();
@@ -49,12 +55,24 @@ export function googleWorkbook(trace: Trace): Workbook {
       const written = cells.map((line) =>
         line.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
       );
-      inSheet(name, () => get(name).getRange(row, column, cells.length, first.length).setValues(written));
+      inSheet(name, () =>
+        rangeThatGrows(get(name), row, column, cells.length, first.length).setValues(written),
+      );
+      trace.hasWritten = true;
+    },
+    makeHidden: (name) => {
+      const front = spreadsheet().getActiveSheet();
+      const sheet = find(name) ?? spreadsheet().insertSheet(name, spreadsheet().getNumSheets());
+      sheets.set(name, sheet);
+      // A new sheet comes to the front, and hiding it would show whichever is beside it.
+      if (front.getName() !== name) front.activate();
+      sheet.hideSheet();
       trace.hasWritten = true;
     },
     deleteSheet: (name) => {
       spreadsheet().deleteSheet(get(name));
       sheets.delete(name);
+      lastRead.delete(name);
       trace.hasWritten = true;
     },
     sheetNames: () =>
@@ -67,6 +85,22 @@ export function googleWorkbook(trace: Trace): Workbook {
     },
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+/** A table may be filled to its last row; only then does asking for more rows cost calls. */
+function rangeThatGrows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  ...area: [row: number, column: number, rows: number, columns: number]
+): GoogleAppsScript.Spreadsheet.Range {
+  const [row, , rows] = area;
+  try {
+    return sheet.getRange(...area);
+  } catch (error) {
+    const missing = row + rows - 1 - sheet.getMaxRows();
+    if (missing <= 0) throw error;
+    sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    return sheet.getRange(...area);
+  }
 }
 
 function inSheet(name: string, write: () => unknown): void {

@@ -1,5 +1,6 @@
 // Whatever goes wrong in an action reaches the person as a Lithuanian sentence, and says truly what was written.
 import type { Dialog } from '../app/ports';
+import { Refusal } from '../app/refusal';
 import type { Issue, Result } from '../domain/result';
 import { lt } from '../text/lt';
 import { describeAppIssue } from '../text/lt/issues';
@@ -19,6 +20,7 @@ export function attempt<Value>(what: string, work: (world: World) => Result<Valu
     const result = work(world);
     return result.ok ? result : { ok: false, message: issuesMessage(result.issues, world) };
   } catch (error) {
+    if (error instanceof Refusal) return { ok: false, message: issuesMessage(error.issues, world) };
     return { ok: false, message: failureMessage(what, error, world) };
   }
 }

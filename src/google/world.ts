@@ -2,9 +2,11 @@
 import type { Clock, Dialog, Lock, Ports, User } from '../app/ports';
 import type { SchoolDate } from '../domain/school-date';
 import { dateOfCell } from '../workbook/cell';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { googleDocuments } from './google-documents';
 import { googleWorkbook } from './google-workbook';
 import { linkPage } from './link-page';
+import { once } from './once';
 import type { Trace } from './trace';
 
 const LOCK_WAIT_MS = 10_000;
@@ -16,7 +18,14 @@ export interface World extends Ports {
 
 export function googleWorld(): World {
   const trace: Trace = { hasWritten: false };
-  return { trace, workbook: googleWorkbook(trace), documents: googleDocuments(trace), clock, lock, user };
+  return {
+    trace,
+    workbook: googleWorkbook(trace),
+    documents: googleDocuments(trace),
+    clock,
+    lock,
+    user: user(),
+  };
 }
 
 /** Dates are those of the script's time zone, Europe/Vilnius by the manifest. */
@@ -37,7 +46,7 @@ const lock: Lock = {
   },
 };
 
-const user: User = { email: () => Session.getActiveUser().getEmail() };
+const user = (): User => ({ email: once(() => Session.getActiveUser().getEmail()) });
 
 export const googleDialog = (title: string): Dialog => ({
   showLink: (message, label, address) => {
@@ -54,8 +63,9 @@ export const googleDialog = (title: string): Dialog => ({
     const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
     SpreadsheetApp.getUi().showModalDialog(output, title);
   },
-  toast: (message) => {
-    SpreadsheetApp.getActiveSpreadsheet().toast(message, title);
+  toast: (message, seconds) => {
+    if (seconds === undefined) activeSpreadsheet().toast(message, title);
+    else activeSpreadsheet().toast(message, title, seconds);
   },
   tell: (message) => {
     const ui = SpreadsheetApp.getUi();

@@ -1,6 +1,7 @@
 // What is wrong, as sentences with their place.
 import type { CellAddress, Issue } from '../../domain/result';
 import type { IssueWords } from './issue-words';
+import { undoIssues } from './undo';
 
 /** A column's name as Sheets shows it: 1 is A. */
 function columnName(column: number): string {
@@ -55,7 +56,7 @@ const common: IssueWords = {
 };
 
 /** All of them: every area of the product adds its own. */
-const issueWords: IssueWords = { ...common };
+const issueWords: IssueWords = { ...common, ...undoIssues };
 export const issueCodes: readonly string[] = Object.keys(issueWords);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
