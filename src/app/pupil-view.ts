@@ -1,16 +1,19 @@
-// The sidebar's first look: the pupil of the selected row and what is known of them.
-
+// What the sidebar shows of pupils: the whole class when it opens, and the pupil of the selected row. Both stand in
+// `Suvestinė`, which is read once.
 import { firstYearOf, mipMonthOn, mipMonths } from '../domain/mip';
 import { isNegative, type Outcome, parseOutcome } from '../domain/outcome';
-import { failure, type Result, success } from '../domain/result';
-import { type Cell, cellText } from '../workbook/cell';
-import { OVERVIEW_SHEET, type PupilResults, readOverview } from '../workbook/overview-sheet';
+import { failure, type Issue, mapResult, type Result, success } from '../domain/result';
+import { type Cell, cellText, type SheetRows } from '../workbook/cell';
+import {
+  OVERVIEW_SHEET,
+  type Overview,
+  type PupilResults,
+  readWholeOverview,
+} from '../workbook/overview-sheet';
 import { pupilName, pupilsSheet } from '../workbook/pupils-sheet';
 import { readTable } from '../workbook/read-table';
-import { readSettings, settingsSheet } from '../workbook/settings-sheet';
-import { collect } from './collect';
 import type { Ports } from './ports';
-import { nameInRow, pupilByName } from './pupils';
+import { findByName, nameInRow, pupilByName } from './pupils';
 
 export interface GradeView {
   readonly text: string;
@@ -22,15 +25,45 @@ export interface SubjectGrades {
   readonly semester2: GradeView;
   readonly annual: GradeView;
 }
-export interface PupilView {
-  readonly id: string;
-  readonly name: string;
+export interface ClassHeading {
   readonly className: string;
   readonly schoolYear: string;
-  readonly grades: readonly SubjectGrades[];
   /** The months of this school year and the one that is due now. */
   readonly months: readonly string[];
   readonly currentMonth: string;
+}
+export interface PupilView extends ClassHeading {
+  readonly id: string;
+  readonly name: string;
+  readonly grades: readonly SubjectGrades[];
+}
+/** A pupil of the class; of one whose name or code is another's too, what is wrong. */
+export interface ListedPupil {
+  readonly id: string;
+  readonly name: string;
+  readonly grades: readonly SubjectGrades[];
+  readonly issues: readonly Issue[];
+}
+export interface ClassView extends ClassHeading {
+  readonly pupils: readonly ListedPupil[];
+}
+
+export function viewClass(ports: Ports): Result<ClassView> {
+  const overview = readWholeOverview(ports.workbook.read(OVERVIEW_SHEET));
+  if (!overview.ok) return overview;
+  const { pupils } = overview.value;
+  return mapResult(headingOf(ports, overview.value), (heading) => ({
+    ...heading,
+    pupils: pupils.map((pupil) => {
+      const found = findByName(pupils, pupil.name, nameOf);
+      return {
+        id: pupil.id,
+        name: pupil.name,
+        grades: gradesOf(pupil),
+        issues: found.ok ? [] : found.issues,
+      };
+    }),
+  }));
 }
 
 /** Undefined: the selected row is no pupil's. */
@@ -39,27 +72,48 @@ export function viewSelectedPupil(ports: Ports): Result<PupilView | undefined> {
   const name = nameInRow(sheet, row);
   if (!name.ok) return name;
   if (name.value === '') return success(undefined);
-  const read = (wanted: string) => (wanted === sheet.name ? sheet : ports.workbook.read(wanted));
-  const known = collect({
-    pupils: readTable(pupilsSheet, read(pupilsSheet.sheet)),
-    settings: readSettings(read(settingsSheet.sheet)),
-    overview: readOverview(read(OVERVIEW_SHEET)),
-  });
-  if (!known.ok) return known;
-  const { pupils, settings, overview } = known.value;
-  const pupil = pupilByName(
-    pupils.rows.map(({ value }) => value),
-    name.value,
+  const overview = readWholeOverview(
+    sheet.name === OVERVIEW_SHEET ? sheet : ports.workbook.read(OVERVIEW_SHEET),
   );
+  if (!overview.ok) return overview;
+  const { pupils } = overview.value;
+  const inOverview = findByName(pupils, name.value, nameOf);
+  if (!inOverview.ok && inOverview.issues.some(({ code }) => code !== 'pupil-unknown')) return inOverview;
+  const pupil = inOverview.ok
+    ? success({ id: inOverview.value.id, name: inOverview.value.name })
+    : inRegister(ports, sheet, name.value);
   if (!pupil.ok) return pupil;
-  const firstYear = firstYearOf(settings.schoolYear);
-  if (firstYear === undefined) return failure('school-year-wrong', { value: settings.schoolYear });
+  return mapResult(headingOf(ports, overview.value), (heading) => ({
+    ...heading,
+    ...pupil.value,
+    grades: gradesOf(pupils.find(({ id }) => id === pupil.value.id)),
+  }));
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** `Suvestinė` has a limited number of rows: a pupil below them is still known to the register. */
+function inRegister(
+  ports: Ports,
+  selected: SheetRows,
+  name: string,
+): Result<{ readonly id: string; readonly name: string }> {
+  const rows = selected.name === pupilsSheet.sheet ? selected : ports.workbook.read(pupilsSheet.sheet);
+  const table = readTable(pupilsSheet, rows);
+  if (!table.ok) return table;
+  const pupil = pupilByName(
+    table.value.rows.map(({ value }) => value),
+    name,
+  );
+  return mapResult(pupil, (found) => ({ id: found.id, name: pupilName(found) }));
+}
+
+function headingOf(ports: Ports, { className, schoolYear }: Overview): Result<ClassHeading> {
+  const firstYear = firstYearOf(schoolYear);
+  if (firstYear === undefined) return failure('school-year-wrong', { value: schoolYear });
   return success({
-    id: pupil.value.id,
-    name: pupilName(pupil.value),
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    grades: gradesOf(overview.find((entry) => entry.name === pupilName(pupil.value))),
+    className,
+    schoolYear,
     months: mipMonths(firstYear),
     currentMonth: mipMonthOn(ports.clock.today(), firstYear),
   });

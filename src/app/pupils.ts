@@ -17,14 +17,25 @@ const SHEETS_WITH_PUPILS = [
   { name: documentsSheet.sheet, headers: headersOf(documentsSheet) },
 ];
 
-export function pupilById(pupils: readonly Pupil[], id: string): Result<Pupil> {
+export function pupilById<Known extends { readonly id: string }>(
+  pupils: readonly Known[],
+  id: string,
+): Result<Known> {
   const [pupil, another] = pupils.filter((candidate) => candidate.id === id);
   if (!pupil) return failure('pupil-unknown', { pupil: id });
   return another ? failure('pupil-code-twice', { code: id }) : success(pupil);
 }
 
-export function pupilByName(pupils: readonly Pupil[], name: string): Result<Pupil> {
-  const matching = pupils.filter((candidate) => sameName(pupilName(candidate), name));
+export const pupilByName = (pupils: readonly Pupil[], name: string): Result<Pupil> =>
+  findByName(pupils, name, pupilName);
+
+/** The one pupil of the name, who must have the code alone too. */
+export function findByName<Known extends { readonly id: string }>(
+  pupils: readonly Known[],
+  name: string,
+  nameOf: (pupil: Known) => string,
+): Result<Known> {
+  const matching = pupils.filter((candidate) => sameName(nameOf(candidate), name));
   const [pupil] = matching;
   if (!pupil) return failure('pupil-unknown', { pupil: name });
   return matching.length === 1 ? pupilById(pupils, pupil.id) : failure('pupil-name-twice', { pupil: name });

@@ -1,14 +1,15 @@
 // What the sidebar may ask of the script.
 import * as v from 'valibot';
 import type { Handlers } from '../api';
-import type { SidebarCalls } from '../api/sidebar';
+import type { SidebarCalls, SidebarClass } from '../api/sidebar';
 import { MIP_FIELDS, type MipFields } from '../app/mip-entry';
-import { viewSelectedPupil } from '../app/pupil-view';
+import { type ClassView, viewClass, viewSelectedPupil } from '../app/pupil-view';
 import { type MipSaved, readMipEntry, saveMipEntry } from '../app/save-mip-entry';
 import { calendarMonthOf, type MipMonth, parseMipMonth } from '../domain/mip';
 import { mapResult } from '../domain/result';
 import { attempt } from '../google/run-action';
 import { lt } from '../text/lt';
+import { describeAppIssue } from '../text/lt/issues';
 import { valid } from './valid';
 
 const fields = v.strictObject(
@@ -32,6 +33,10 @@ const save = v.strictObject({
 });
 
 export const sidebarCalls: Handlers<SidebarCalls> = {
+  sidebarClass: () =>
+    attempt(lt.app.actions.pupil, (world) =>
+      mapResult(viewClass(world), (view) => listOf(view, world.clock.now())),
+    ),
   sidebarPupil: () =>
     attempt(lt.app.actions.pupil, (world) => mapResult(viewSelectedPupil(world), (view) => view ?? null)),
   sidebarReadMip: (input) =>
@@ -51,11 +56,33 @@ export const sidebarCalls: Handlers<SidebarCalls> = {
     }),
 };
 
+function listOf({ pupils, ...heading }: ClassView, now: Date): SidebarClass {
+  return {
+    ...heading,
+    subjects: pupils[0]?.grades.map(({ subject }) => subject) ?? [],
+    pupils: pupils.map(({ id, name, grades, issues }) => {
+      const results = grades.flatMap(({ semester1, semester2, annual }) => [semester1, semester2, annual]);
+      return {
+        id,
+        name,
+        results: results.map(({ text }) => text),
+        negatives: results.flatMap(({ negative }, index) => (negative ? [index] : [])),
+        problem: issues.map(describeAppIssue).join(' '),
+      };
+    }),
+    time: clockText(now),
+  };
+}
+
 const nameOfMonth = (wanted: MipMonth): string => lt.app.month(calendarMonthOf(wanted));
 
 function viewOfSave(saved: MipSaved) {
   if (saved.kind === 'newer') return saved;
   const { at, mean, ...rest } = saved;
+  return { ...rest, mean: mean ?? null, time: clockText(at) };
+}
+
+function clockText(at: Date): string {
   const digits = (value: number) => String(value).padStart(2, '0');
-  return { ...rest, mean: mean ?? null, time: `${digits(at.getHours())}:${digits(at.getMinutes())}` };
+  return `${digits(at.getHours())}:${digits(at.getMinutes())}`;
 }

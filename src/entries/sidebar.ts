@@ -10,6 +10,7 @@ global.openSidebar = () =>
     showSidebar();
     return success(undefined);
   });
+global.sidebarClass = (input: unknown) => sidebarCalls.sidebarClass(input);
 global.sidebarPupil = (input: unknown) => sidebarCalls.sidebarPupil(input);
 global.sidebarReadMip = (input: unknown) => sidebarCalls.sidebarReadMip(input);
 global.sidebarSaveMip = (input: unknown) => sidebarCalls.sidebarSaveMip(input);

@@ -152,11 +152,11 @@ const MATHEMATICS: Rows = [
   [3, 'Žibutytė Goda', '', 10, 9, '', '', '', 9.75, 10, '', 10, '', '', '', 10, 10, '', '', 10],
 ];
 const OVERVIEW: Rows = [
-  ['', 'Matematika', 'Matematika', 'Matematika'],
-  ['Mokinys', 'I pusmetis', 'II pusmetis', 'Metinis'],
-  ['Gandriukas Matas', 3, 7, 5],
-  ['Lazdynėlis Benas', 2, 3, 3],
-  ['Žibutytė Goda', 10, 10, 10],
+  ['2b', '2026–2027', 'Matematika', 'Matematika', 'Matematika'],
+  ['Mokinys', 'Mokinio kodas', 'I pusmetis', 'II pusmetis', 'Metinis'],
+  ['Gandriukas Matas', '2b-01', 3, 7, 5],
+  ['Lazdynėlis Benas', '2b-02', 2, 3, 3],
+  ['Žibutytė Goda', '2b-03', 10, 10, 10],
 ];
 
 const SHEETS: Readonly<Record<string, Rows>> = {
