@@ -1,10 +1,13 @@
 // The contract between the pages inside Sheets and the script: one entry a call, one file of src/api a page. Only what
 // JSON holds may pass: Google's own check silently nulls anything else
 // (developers.google.com/apps-script/guides/html/communication).
+
+import type { CloseCalls } from './api/close';
+import type { ImportCalls } from './api/import';
 import type { SidebarCalls } from './api/sidebar';
 
 /** Every call that any page makes. */
-export interface Calls extends SidebarCalls {}
+export interface Calls extends CloseCalls, SidebarCalls, ImportCalls {}
 export type CallName = keyof Calls;
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -3,4 +3,6 @@
 import './functions';
 import './entries/workbook';
 import './entries/sidebar';
+import './entries/close';
 import './entries/compensation-plan';
+import './entries/import';

@@ -169,9 +169,10 @@ function readPupil(
   };
 }
 
-type LabelRows = Readonly<Record<keyof typeof ROW_LABELS, number>>;
+export type LabelRows = Readonly<Record<keyof typeof ROW_LABELS, number>>;
 
-function labelRows(sheet: SheetRows): Result<{ rows: LabelRows; nameColumn: number }> {
+/** In which rows the dates, kinds and so on stand, and in which column the names. */
+export function labelRows(sheet: SheetRows): Result<{ rows: LabelRows; nameColumn: number }> {
   const top = sheet.rows.slice(0, LABELS_ARE_AMONG_FIRST_ROWS);
   const nameColumn =
     top

@@ -1,5 +1,7 @@
 // What is wrong, as sentences with their place.
 import type { CellAddress, Issue } from '../../domain/result';
+import { importIssues } from './import';
+import { closeIssues } from './close';
 import type { IssueWords } from './issue-words';
 import { undoIssues } from './undo';
 
@@ -56,7 +58,7 @@ const common: IssueWords = {
 };
 
 /** All of them: every area of the product adds its own. */
-const issueWords: IssueWords = { ...common, ...undoIssues };
+const issueWords: IssueWords = { ...common, ...closeIssues, ...importIssues, ...undoIssues };
 export const issueCodes: readonly string[] = Object.keys(issueWords);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
