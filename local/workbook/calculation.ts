@@ -9,11 +9,25 @@ import {
   SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  ClearSelectionFormatCommand,
+  type ISetRangeValuesMutationParams,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { CellPlace } from './cell-functions';
 
 const MOVES = /^sheet\.mutation\.(insert|remove|move)-/;
+/** Looks alone: the engine does not calculate after these. */
+const LOOKS: ReadonlySet<unknown> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+const isNoChange = (params: object | undefined, options: IExecutionOptions | undefined) =>
+  options?.onlyLocal || LOOKS.has((params as ISetRangeValuesMutationParams | undefined)?.trigger);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -63,7 +77,7 @@ export class Calculation {
         this.#moved = false;
         this.recalculateSoon();
       }
-    } else if (this.#dirty.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal))
+    } else if (this.#dirty.get(id) && !(id === SetRangeValuesMutation.id && isNoChange(params, options)))
       this.#pending = true;
   }
 

@@ -21,6 +21,7 @@ import { guardFunctions } from './guard-functions';
 import { showKeptResults } from './kept-results';
 import { readPersonInput } from './person-input';
 import { blankSnapshot, type NewWorkbook, readSaved } from './saved';
+import { SetStylesOperation } from './set-styles';
 import { dropStaleResults } from './stale-results';
 import { Watchdog } from './watchdog';
 
@@ -114,6 +115,7 @@ export class Engine {
     this.#calculation = new Calculation(injector);
     this.#calculation.isWaiting = () => this.isWaiting();
     const service = injector.get(ICommandService);
+    service.registerCommand(SetStylesOperation);
     service.beforeCommandExecuted((command, options) => {
       for (const book of this.#books.values()) book.beforeCommand(command, options);
     });

@@ -18,6 +18,7 @@ import type {
   SheetPort,
   ValidationRule,
 } from './port';
+import { SetStylesOperation } from './set-styles';
 import { sortOrder } from './sorting';
 import { fromStyleData, toStyleData } from './styles';
 import { hasDecimalComma } from './typed';
@@ -99,7 +100,7 @@ export class Sheet implements SheetPort {
 
   write(area: Area, cells: readonly (readonly CellInput[])[]): void {
     const decimalComma = hasDecimalComma(this.book.locale);
-    this.#set(area, (row, column) => {
+    this.#set(SetRangeValuesCommand.id, area, (row, column) => {
       const input = cells[row]?.[column];
       if (input === undefined) return undefined;
       const present = this.worksheet.getCellRaw(area.row + row, area.column + column);
@@ -128,18 +129,18 @@ export class Sheet implements SheetPort {
 
   setStyle(area: Area, style: CellStyle | readonly (readonly (CellStyle | undefined)[])[]): void {
     if (Array.isArray(style)) {
-      this.#set(area, (row, column) => {
+      this.#set(SetStylesOperation.id, area, (row, column) => {
         const own = (style as readonly (readonly (CellStyle | undefined)[])[])[row]?.[column];
         return own && { s: toStyleData(own) };
       });
     } else {
       const data = toStyleData(style as CellStyle);
-      this.#set(area, () => ({ s: data }));
+      this.#set(SetStylesOperation.id, area, () => ({ s: data }));
     }
   }
 
   /** Sets what `make` gives for each cell of the area, counted from its corner; undefined leaves a cell. */
-  #set(area: Area, make: (row: number, column: number) => ICellData | undefined): void {
+  #set(commandId: string, area: Area, make: (row: number, column: number) => ICellData | undefined): void {
     const value: Record<number, Record<number, ICellData>> = {};
     for (let r = 0; r < area.rows; r++) {
       const line: Record<number, ICellData> = {};
@@ -154,7 +155,7 @@ export class Sheet implements SheetPort {
     }
     if (Object.keys(value).length === 0) return;
     const { unitId, subUnitId } = this.#place;
-    this.book.commands.run(SetRangeValuesCommand.id, { unitId, subUnitId, range: toRange(area), value });
+    this.book.commands.run(commandId, { unitId, subUnitId, range: toRange(area), value });
   }
 
   notes(area: Area): string[][] {

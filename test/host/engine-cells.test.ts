@@ -88,6 +88,36 @@ describe('what a cell shows', () => {
   });
 });
 
+describe('looks', () => {
+  test('leave formulas and what they have spilled as they are', async () => {
+    const { put, read, sheet, book } = oneSheet();
+    put(0, 0, [['=SEQUENCE(2,2)'], [''], ['=1+1'], [7]]);
+    await book.flush();
+    sheet.setStyle(area(0, 0, 4, 2), { bold: true, background: '#ff0000', wrap: true });
+    expect(sheet.formulas(area(0, 0, 4, 1))).toEqual([['=SEQUENCE(2,2)'], [''], ['=1+1'], ['']]);
+    expect(await read(0, 0, 4, 2)).toEqual([[1, 2], [3, 4], [2, ''], [7, '']]); // biome-ignore format: a table
+    expect(sheet.styles(area(1, 1))).toEqual([[{ bold: true, background: '#ff0000', wrap: true }]]);
+    // A result that comes later still reaches the cell.
+    sheet.setStyle(area(2, 0), { numberFormat: '0.00' });
+    put(2, 0, [['=A4*2']]);
+    sheet.setStyle(area(2, 0), { bold: false });
+    expect(await read(2, 0)).toEqual([[14]]);
+  });
+
+  test('are undone as one step, and done again', async () => {
+    const { put, sheet, book, engine } = oneSheet();
+    put(0, 0, [['=1+1']]);
+    await book.flush();
+    sheet.setStyle(area(0, 0), { bold: true, background: '#ff0000' });
+    await engine.commands.asPerson('univer.command.undo', { unitId: book.id });
+    expect(sheet.styles(area(0, 0))).toEqual([[{}]]);
+    expect(sheet.formulas(area(0, 0))).toEqual([['=1+1']]);
+    await engine.commands.asPerson('univer.command.redo', { unitId: book.id });
+    expect(sheet.styles(area(0, 0))).toEqual([[{ bold: true, background: '#ff0000' }]]);
+    expect(sheet.formulas(area(0, 0))).toEqual([['=1+1']]);
+  });
+});
+
 describe('arrays', () => {
   test('spill into empty cells, and into the extent', async () => {
     const { put, read, sheet } = oneSheet();
