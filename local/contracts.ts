@@ -111,6 +111,15 @@ export interface ExecutionOptions extends Faults {
   readonly signal?: AbortSignal;
 }
 
+export interface CallCounts {
+  readonly total: number;
+  /**
+   * How many of them only put a validation or conditional format rule together. They touch no document; whether each
+   * costs a trip to Google's servers is not documented, so they count in the total all the same.
+   */
+  readonly ruleBuilders: number;
+  readonly byMethod: Readonly<Record<string, number>>;
+}
 export interface ExecutionReport {
   readonly ok: boolean;
   readonly result: unknown;
@@ -119,7 +128,7 @@ export interface ExecutionReport {
   readonly errorName: string | null;
   readonly stack?: string;
   readonly log: readonly string[];
-  readonly calls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> };
+  readonly calls: CallCounts;
   /** Everything a person was shown: alerts and prompts with their answer, sidebars, dialogs, toasts, menus. */
   readonly dialogs: readonly DialogRecord[];
   /** Ids of the Drive files that this execution made. */

@@ -25,7 +25,7 @@ const NOTHING: CommandOutput = {
   result: null,
   error: null,
   log: [],
-  calls: { total: 0, byMethod: {} },
+  calls: { total: 0, ruleBuilders: 0, byMethod: {} },
   documents: [],
   dialogs: [],
   sheets: {},

@@ -53,6 +53,7 @@ const SPREADSHEET_TYPES = new Set([
 ]);
 const READING = /^(get|is|can|has|offset|new|find|createTextFinder|createDeveloperMetadataFinder)/;
 const REFUSED_IN_CELL: Calls = [
+  'TextFinder.replace*',
   'SpreadsheetApp.getUi',
   'Ui.*',
   'Menu.*',

@@ -14,8 +14,16 @@ export interface DeskOptions extends Faults {
   readonly onKill?: (call: string) => void;
 }
 
+/** Calls that put a rule together and touch no document before it is set. */
+const RULE_BUILDING =
+  /^(DataValidationBuilder|ConditionalFormatRuleBuilder)\.|^SpreadsheetApp\.new(DataValidation|ConditionalFormatRule)$/;
+
 export class ServiceDesk {
-  readonly calls: { total: number; byMethod: Record<string, number> } = { total: 0, byMethod: {} };
+  readonly calls: { total: number; ruleBuilders: number; byMethod: Record<string, number> } = {
+    total: 0,
+    ruleBuilders: 0,
+    byMethod: {},
+  };
   readonly globals: Readonly<Record<string, { id: number; type: number }>>;
   readonly #options: DeskOptions;
   readonly #objects: ServiceObject[] = [];
@@ -55,6 +63,7 @@ export class ServiceDesk {
     if (!object || this.#closed) return undefined;
     const name = `${typeName(object)}.${method}`;
     const nth = ++this.calls.total;
+    if (RULE_BUILDING.test(name)) this.calls.ruleBuilders++;
     this.calls.byMethod[name] = (this.calls.byMethod[name] ?? 0) + 1;
     const { killAt, failAt, latencyMs, refuse, onKill } = this.#options;
     if (nth === killAt) {

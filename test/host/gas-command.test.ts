@@ -70,6 +70,7 @@ test('one object says everything', () => {
       log: ['įrašyta'],
       calls: {
         total: 5,
+        ruleBuilders: 0,
         byMethod: {
           'SpreadsheetApp.getActiveSheet': 1,
           'Sheet.getRange': 2,

@@ -137,6 +137,7 @@ describe('the desk', () => {
     const { calls, value } = await runToy(SCRIPT);
     expect(calls).toEqual({
       total: 6,
+      ruleBuilders: 0,
       byMethod: { 'Toys.box': 1, 'BigBox.put': 3, 'Toys.Files.create': 1, 'BigBox.all': 1 },
     });
     expect(value).toEqual([1, 2, 3]);

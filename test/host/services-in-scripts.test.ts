@@ -47,6 +47,14 @@ function count() {
   Utilities.sleep(20);
   store.setProperty('count', before + 1);
 }
+function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('Testas jau yra', 'Pažanga'); }
+function rules() {
+  const list = SpreadsheetApp.newDataValidation().requireValueInList(['T'], true).build();
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('Z1').setDataValidation(list);
+  const red = SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(4).setBackground('#f00').setRanges([sheet.getRange('Z2')]).build();
+  sheet.setConditionalFormatRules([red]);
+}
 function holdForever() { LockService.getScriptLock().waitLock(1000); while (true) Utilities.sleep(50); }
 function readCount() { return PropertiesService.getScriptProperties().getProperty('count'); }
 function unknownMember() { return Drive.Files.watch({}, 'a'); }
@@ -100,6 +108,18 @@ test('a sidebar is shown, but not by a simple trigger', async () => {
   const refused = await host.run('sidebar', [], { authMode: 'LIMITED' });
   expect(refused.error).toContain('You do not have permission to call Ui.showSidebar');
   expect(refused.dialogs).toEqual([]);
+});
+
+test('a toast is in the report', async () => {
+  const { dialogs } = await host.run('toast', [], { authMode: 'LIMITED' });
+  expect(dialogs).toEqual([{ kind: 'toast', title: 'Pažanga', message: 'Testas jau yra' }]);
+});
+
+test('calls that only put rules together are counted apart, and in the total too', async () => {
+  const { calls } = await host.run('rules');
+  // Apart: newDataValidation, requireValueInList, build; newConditionalFormatRule and its four.
+  expect([calls.total, calls.ruleBuilders]).toEqual([13, 8]);
+  expect(Object.values(calls.byMethod).reduce((sum, count) => sum + count, 0)).toBe(calls.total);
 });
 
 test('bytes, dates and enumerations cross the border', async () => {

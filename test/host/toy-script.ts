@@ -1,6 +1,6 @@
 // Runs a script with toy services in a realm of its own.
 import { join } from 'node:path';
-import type { Faults } from '../../local/contracts';
+import type { CallCounts, Faults } from '../../local/contracts';
 import { built, projectOf } from './support';
 import { Toys } from './toy-services';
 
@@ -8,7 +8,7 @@ export interface ToyRun {
   readonly value: unknown;
   readonly error: Error | undefined;
   readonly log: readonly string[];
-  readonly calls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> };
+  readonly calls: CallCounts;
   readonly toys: Toys;
 }
 interface ToyOptions extends Faults {
