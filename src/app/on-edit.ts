@@ -1,6 +1,8 @@
 // What the add-on does when a person has typed something: it runs with few rights, within 30 seconds, and may only
 // write cells and say a few words in the corner (developers.google.com/apps-script/guides/triggers#restrictions).
+import { close } from '../text/lt/close';
 import type { SheetRows } from '../workbook/cell';
+import { noticeClosedEdit } from './close/notice-closed-edit';
 import type { Ports } from './ports';
 
 /** The edited cells; rows and columns from 1. */
@@ -15,7 +17,9 @@ export interface Edit {
 export type EditHandler = (ports: Ports, edit: Edit, sheet: SheetRows) => string | undefined;
 
 /** Each looks whether the edit concerns it. */
-const HANDLERS: readonly EditHandler[] = [];
+const HANDLERS: readonly EditHandler[] = [
+  (ports, edit, sheet) => noticeClosedEdit(ports, edit, sheet, close.edit),
+];
 
 /** All that is to be said about an edit. */
 export function onEdit(ports: Ports, edit: Edit): readonly string[] {

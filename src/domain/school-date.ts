@@ -38,6 +38,11 @@ export function addDays(date: SchoolDate, days: number): SchoolDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** `daysBetween('2026-12-31', '2027-01-02')` is 2; negative when the second comes first. */
+export function daysBetween(from: SchoolDate, to: SchoolDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 export function compareDates(a: SchoolDate, b: SchoolDate): -1 | 0 | 1 {
   return a === b ? 0 : a < b ? -1 : 1;
 }

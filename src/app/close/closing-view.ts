@@ -1,0 +1,139 @@
+// What the dialog shows of a semester, as plain data; reads every sheet once and writes nothing.
+import { semesterToClose } from '../../domain/closing-day';
+import { isNegative, type Outcome } from '../../domain/outcome';
+import { type Issue, type Result, success } from '../../domain/result';
+import type { StatusDecision } from '../../domain/semester-closing';
+import { cellText, dateOfCell } from '../../workbook/cell';
+import type { Ports } from '../ports';
+import { takesNewRow } from './close-subjects';
+import { type ClosedChange, closedChanges } from './closed-changes';
+import { type ClosingClass, readClosingClass } from './closing-class';
+import { type ClosingQuestion, closingQuestions } from './closing-questions';
+import { type PupilClosing, readSubjectClosing, type SubjectClosing } from './subject-closing';
+
+export interface ClosingOverview {
+  readonly semester: 1 | 2;
+  readonly className: string;
+  /** The semester's last day. */
+  readonly lastDay: string;
+  readonly questions: readonly ClosingQuestion[];
+  readonly subjects: readonly SubjectOverview[];
+}
+/**
+ * `nothing`: there is nobody to grade. `unfinished`: the register says it is closed and the sheet does not show it yet:
+ * closing again ends it.
+ */
+export type SubjectState = 'nothing' | 'open' | 'closed' | 'more-to-close' | 'unfinished';
+
+export interface SubjectOverview {
+  readonly subject: string;
+  readonly teacher: string;
+  readonly state: SubjectState;
+  /** How many results closing would keep. */
+  readonly ready: number;
+  readonly issues: readonly Issue[];
+  readonly toDecide: readonly PupilToDecide[];
+  readonly negative: readonly { readonly pupil: string; readonly grade: Outcome }[];
+  readonly newcomers: readonly string[];
+  readonly left: readonly string[];
+  readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | undefined;
+  readonly changes: readonly ClosedChange[];
+}
+export interface PupilToDecide {
+  readonly pupilId: string;
+  readonly pupil: string;
+  readonly row: number;
+  readonly why: 'no-test' | 'no-marks';
+  /** Marks of other works, as typed. */
+  readonly marks: readonly string[];
+  readonly results: Readonly<Record<StatusDecision, Outcome>>;
+}
+
+/** Of the wanted semester, or of the one that is most likely meant today; of all subjects or of some. */
+export function closingOverview(
+  ports: Ports,
+  wanted: 1 | 2 | undefined,
+  subjects?: readonly string[],
+): Result<ClosingOverview> {
+  const known = readClosingClass(ports);
+  if (!known.ok) return known;
+  const today = ports.clock.today();
+  const semester = wanted ?? semesterToClose(today, known.value.spans);
+  return success({
+    semester,
+    className: known.value.settings.className,
+    lastDay: known.value.spans[semester === 1 ? 0 : 1].to,
+    questions: closingQuestions(today, known.value, semester),
+    subjects: known.value.subjects
+      .filter(({ name }) => subjects === undefined || subjects.includes(name))
+      .map(({ name, teacher }) => overviewOf(ports, known.value, name, teacher, semester)),
+  });
+}
+
+function overviewOf(
+  ports: Ports,
+  known: ClosingClass,
+  subject: string,
+  teacher: string,
+  semester: 1 | 2,
+): SubjectOverview {
+  const read = readSubjectClosing(ports, known, subject, semester, new Map());
+  if (!read.ok) return { ...NOTHING_KNOWN, subject, teacher, issues: read.issues };
+  const { pupils, issues } = read.value;
+  return {
+    subject,
+    teacher,
+    state: stateOf(read.value),
+    ready: pupils.filter(takesNewRow).length,
+    issues,
+    toDecide: pupils.flatMap(toDecide),
+    negative: pupils.flatMap(({ state, row, kept }) => {
+      if (kept || state.kind !== 'graded' || !isNegative(state.working.outcome)) return [];
+      return [{ pupil: row.name, grade: state.working.outcome }];
+    }),
+    newcomers: namesOf(pupils, ({ state }) => state.kind === 'without-grade'),
+    left: namesOf(pupils, ({ state }) => state.kind === 'absent' && state.why === 'left'),
+    closed: closedOf(pupils),
+    changes: closedChanges(read.value, semester),
+  };
+}
+
+const NOTHING_KNOWN = {
+  state: 'open',
+  ready: 0,
+  toDecide: [],
+  negative: [],
+  newcomers: [],
+  left: [],
+  closed: undefined,
+  changes: [],
+} as const;
+
+function stateOf({ pupils }: SubjectClosing): SubjectState {
+  const here = pupils.filter(({ state, kept }) => kept || state.kind !== 'absent');
+  if (here.length === 0) return 'nothing';
+  if (here.some(({ kept }) => kept?.inSheet === 'missing')) return 'unfinished';
+  const kept = here.filter((pupil) => pupil.kept && !takesNewRow(pupil));
+  if (kept.length === here.length) return 'closed';
+  return here.some((pupil) => pupil.kept) ? 'more-to-close' : 'open';
+}
+
+function toDecide({ state, row, pupil, kept, works }: PupilClosing): PupilToDecide[] {
+  if (state.kind !== 'to-decide' || kept) return [];
+  const marks = works.flatMap(({ mark }) => (mark === '' ? [] : [mark]));
+  return [
+    { pupilId: pupil.id, pupil: row.name, row: row.row, why: state.why, marks, results: state.results },
+  ];
+}
+
+const namesOf = (pupils: readonly PupilClosing[], belongs: (pupil: PupilClosing) => boolean): string[] =>
+  pupils.filter((pupil) => !pupil.kept && belongs(pupil)).map(({ row }) => row.name);
+
+/** When the most recent of the results that hold was kept. */
+function closedOf(pupils: readonly PupilClosing[]): SubjectOverview['closed'] {
+  const rows = pupils.flatMap(({ kept }) => (kept ? [kept.row.value] : []));
+  const days = rows.map(({ closedAt }) => dateOfCell(closedAt) ?? cellText(closedAt));
+  const on = [...days].sort().pop();
+  if (on === undefined) return undefined;
+  return { on, by: rows[days.indexOf(on)]?.closedBy ?? '', pupils: rows.length };
+}

@@ -1,0 +1,116 @@
+// Words of the dialogs that close a semester and open it again.
+import type { KeptWork, WorkChange } from '../../domain/kept-marks';
+import { choosePlural, countOf } from '../plural';
+
+const PUPILS = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
+const GRADES = { one: 'įvertinimas', few: 'įvertinimai', many: 'įvertinimų' };
+const SUBJECTS = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
+const NEGATIVE = { one: 'neigiamas', few: 'neigiami', many: 'neigiamų' };
+const PLACES = { one: 'kliūtis', few: 'kliūtys', many: 'kliūčių' };
+
+const roman = (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II');
+const shown = (result: string): string => (result === '' ? 'be įvertinimo' : result);
+
+export const closePage = {
+  closeTitle: 'Užbaigti pusmetį',
+  reopenTitle: 'Atverti užbaigtą pusmetį',
+  loading: 'Skaitomi dalykų lapai…',
+  semesterLegend: 'Pusmetis',
+  semester: (semester: 1 | 2): string => `${roman(semester)} pusmetis`,
+  lastDay: (day: string): string => `baigiasi ${day}`,
+  subjectsLegend: 'Dalykai',
+  all: 'Visi, kuriuos galima užbaigti',
+  nothingToClose: 'Šio pusmečio užbaigti nereikia: visi dalykai jau užbaigti.',
+  noSubjects: 'Lape „Dalykai“ dalykų dar nėra.',
+  states: {
+    nothing: 'mokinių nėra',
+    open: 'neužbaigtas',
+    closed: 'užbaigtas',
+    'more-to-close': 'užbaigtas, yra naujų',
+    unfinished: 'užbaigimas nutrūko',
+  },
+  closedOn: (on: string, by: string, pupils: number): string =>
+    `užbaigta ${on}${by === '' ? '' : `, ${by}`} (${countOf(pupils, PUPILS)})`,
+  ready: (count: number): string =>
+    `${countOf(count, GRADES)} ${choosePlural(count, { one: 'paruoštas', few: 'paruošti', many: 'paruošta' })}`,
+  problems: (count: number): string => countOf(count, PLACES),
+  undecided: (count: number): string => `laukia sprendimo: ${countOf(count, PUPILS)}`,
+  changed: (count: number): string => `pasikeitė: ${countOf(count, PUPILS)}`,
+  issuesTitle: 'Pirma ištaisykite lape',
+  decideTitle: 'Nuspręskite dėl kiekvieno mokinio (27–29 p.)',
+  why: {
+    'no-test': (marks: string): string => `nėra testo, yra kitų darbų: ${marks}`,
+    'no-marks': () => 'nėra nė vieno įvertinimo',
+  },
+  decisions: {
+    excused: 'pateisinta',
+    unexcused: 'nepateisinta',
+    exempt: 'atleista',
+    'without-grade': 'dalyko nesimokė',
+  },
+  gives: (result: string): string => `→ ${shown(result)}`,
+  saveDecisions: 'Įrašyti sprendimus',
+  saved: (count: number): string =>
+    `Įrašyta: ${countOf(count, { one: 'sprendimas', few: 'sprendimai', many: 'sprendimų' })}.`,
+  nothingToSave: 'Įrašyti nėra ko: sprendimas „dalyko nesimokė“ įrašomas užbaigiant.',
+  negativeTitle: 'Neigiami įvertinimai – jiems reikės kompensacinio plano (41 p.)',
+  newcomersTitle: 'Atvykę mokiniai be įvertinimo – sudaromos sąlygos atsiskaityti (36 p.)',
+  leftTitle: 'Išvykę – praleidžiami',
+  changesTitle: 'Pasikeitė po užbaigimo – įvertinimas lieka, kol pusmetis neatvertas',
+  changeNow: (kept: string, now: string | null): string =>
+    now === null
+      ? `galioja ${shown(kept)}, o dabar apskaičiuoti nepavyktų`
+      : kept === now
+        ? `įvertinimas liktų ${shown(kept)}`
+        : `galioja ${shown(kept)}, o pagal dabartinius įvertinimus būtų ${shown(now)}`,
+  changeInSheet: (kept: string, inSheet: string): string =>
+    `lape ranka įrašyta „${inSheet}“, o užbaigta buvo ${shown(kept)}`,
+  unreadable: 'užbaigtų pažymių kopija lape „Užbaigti pusmečiai“ pakeista, todėl palyginti nepavyksta',
+  work: ({ date, kind, topic }: KeptWork): string =>
+    [date, kind].filter((part) => part !== '').join(' ') || topic || 'darbas',
+  workChange: {
+    mark: '',
+    weight: 'svoris ',
+    kind: 'rūšis ',
+    date: 'data ',
+    added: '',
+    removed: '',
+  } satisfies Record<WorkChange['what'], string>,
+  thenNow: (before: string, after: string): string => `${before || 'tuščia'} → ${after || 'tuščia'}`,
+  more: (count: number): string => `…ir dar ${count}`,
+  questionsTitle: 'Prieš užbaigiant',
+  questions: {
+    early: (lastDay: string): string =>
+      `Pusmetis baigiasi ${lastDay}, paskutinė jo savaitė dar neprasidėjo. Po užbaigimo įrašyti pažymiai įvertinimo nebekeis.`,
+    'first-open': () =>
+      'I pusmetis dar neužbaigtas: metinis įvertinimas bus skaičiuojamas iš neužbaigto I pusmečio.',
+  },
+  agree: 'Suprantu, vis tiek užbaigti',
+  close: (count: number): string =>
+    count === 0
+      ? 'Užbaigti'
+      : `Užbaigti ${countOf(count, { one: 'dalyką', few: 'dalykus', many: 'dalykų' })}`,
+  closing: (done: number, of: number): string => `Užbaigiama: ${done} iš ${of}`,
+  stop: 'Sustabdyti',
+  stopped: (left: number): string =>
+    `Sustabdyta: liko ${countOf(left, SUBJECTS)}. Pradėti likusius galima bet kada.`,
+  done: (subjects: number, grades: number, negative: number): string =>
+    `Užbaigta: ${countOf(subjects, SUBJECTS)}, ${countOf(grades, GRADES)}${negative === 0 ? '' : `, iš jų ${countOf(negative, NEGATIVE)}`}. Įrašyta lapuose „Užbaigti pusmečiai“ ir „Žurnalas“.`,
+  heldTitle: 'Neužbaigta',
+  choose: 'Pažymėkite bent vieną dalyką.',
+  cannot: 'Užbaigti dar negalima',
+  reopenIntro:
+    'Atvertas pusmetis vėl skaičiuojamas iš lape esančių pažymių. Kas buvo užbaigta, lieka lape „Užbaigti pusmečiai“.',
+  nothingClosed: 'Užbaigtų dalykų šį pusmetį nėra.',
+  reason: 'Kodėl atveriama',
+  reasonHelp:
+    'Priežastis įrašoma žurnale prie kiekvieno įvertinimo, pvz., „Apeliacijos komisijos sprendimas“.',
+  reopen: (count: number): string =>
+    count === 0 ? 'Atverti' : `Atverti ${countOf(count, { one: 'dalyką', few: 'dalykus', many: 'dalykų' })}`,
+  reopening: (done: number, of: number): string => `Atveriama: ${done} iš ${of}`,
+  opened: (subjects: number, pupils: number): string =>
+    `Atverta: ${countOf(subjects, SUBJECTS)}, ${countOf(pupils, GRADES)}. Priežastis įrašyta žurnale.`,
+  reasonMissing: 'Įrašykite priežastį.',
+  again: 'Atnaujinti',
+  finish: 'Užverti',
+} as const;
