@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionOptions, ExecutionReport, Manifest, ScriptProject } from '../../local/contracts';
 import { documentText, listDocuments } from '../../local/drive/documents';
-import type { CellInput, SavedWorkbook, SheetPort } from '../../local/workbook/port';
+import type { CellInput, CellValue, SavedWorkbook, SheetPort } from '../../local/workbook/port';
 import { compensationPlansSheet } from '../../src/workbook/compensation-plans-sheet';
 import { documentsSheet } from '../../src/workbook/documents-sheet';
 import { logSheet } from '../../src/workbook/log-sheet';
@@ -39,6 +39,8 @@ export interface AddOnHost {
   /** All rows of a sheet that hold anything, without the headings. */
   rows(name: string): unknown[][];
   select(sheet: string, row: number): void;
+  /** A person types these cells, the first at this place (from 1), and `onEdit` runs. */
+  type(sheet: string, row: number, column: number, cells: Rows): Promise<ExecutionReport>;
   /** The documents in Drive, without folders. */
   documents(): Promise<{ readonly id: string; readonly name: string; readonly text: string }[]>;
   unprotect(protection: string): void;
@@ -64,6 +66,14 @@ export function openAddOn(workbook: SavedWorkbook): AddOnHost {
     },
     select: (name, row) => {
       node.book.select(sheet(name), [{ row: row - 1, column: 0, rows: 1, columns: 1 }]);
+    },
+    type: (name, row, column, cells) => {
+      const { id } = sheet(name);
+      const area = { row: row - 1, column: column - 1, rows: cells.length, columns: cells[0]?.length ?? 0 };
+      const [[oldValue]] = sheet(name).values(area) as [[CellValue]];
+      sheet(name).write(area, cells);
+      const [[value]] = sheet(name).values(area) as [[CellValue]];
+      return node.host.runEditTrigger({ sheetId: id, area, value, oldValue });
     },
     documents: async () => {
       const entries = await listDocuments(node.platform.store);
