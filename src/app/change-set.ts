@@ -5,7 +5,7 @@ import type { Ports } from './ports';
 import { Refusal } from './refusal';
 import { areasOfCells, changedCells } from './undo-areas';
 import { mergeAttempts } from './undo-attempts';
-import { type Changes, markState, openJournal, writeJournal } from './undo-journal';
+import { markState, openJournal, writeJournal } from './undo-journal';
 import { linesOfSheets } from './undo-sheet-lines';
 
 /** A rectangle of one sheet. Cells are values, never formulas; texts as a person reads them. */
@@ -54,20 +54,18 @@ export function applyChanges(ports: Ports, changeSet: ChangeSet): void {
   if (unfinished && unfinished.key !== changeSet.key) refuse(unfinished);
 
   const joined = joinAreas(changeSet.areas);
-  const changes: Changes = {
-    areas: joined.filter(({ stays }) => !stays),
-    made: changeSet.makes ?? [],
-    lines: {},
-  };
-  const merged = unfinished && journal.changes ? mergeAttempts(ports, journal.changes, changes) : changes;
-  const recorded: Changes = { ...merged, lines: linesOfSheets(ports, merged.areas, joined) };
+  const areas = joined.filter(({ stays }) => !stays);
+  const changes = { areas, made: changeSet.makes ?? [] };
   writeJournal(ports, journal, {
     state: 'pradėta',
     what: changeSet.what,
     at: ports.clock.now(),
     who: ports.user.email(),
     key: changeSet.key,
-    changes: recorded,
+    changes:
+      unfinished && journal.changes
+        ? mergeAttempts(ports, journal.changes, changes)
+        : { ...changes, lines: linesOfSheets(ports, areas, areas) },
   });
   for (const { sheet, row, column, after } of joined) ports.workbook.writeArea(sheet, row, column, after);
   if (!changeSet.goesOn) markState(ports, 'baigta');

@@ -4,11 +4,15 @@ import type { Ports } from './ports';
 import { areasOfCells, type CellChange, changedCells, placeKey, sameCell } from './undo-areas';
 import type { Changes } from './undo-journal';
 import { findLines } from './undo-lines';
-import { readOnce } from './undo-sheet-lines';
+import { linesOfSheets } from './undo-sheet-lines';
 
-/** Undone, everything is as before the first attempt; what the second finds done and does not write again included. */
-export function mergeAttempts(ports: Ports, first: Changes, second: Changes): Changes {
-  const cells = movedCells(ports, first);
+/**
+ * Undone, everything is as before the first attempt; what the second finds done and does not write again included. So
+ * are parts of one action put together: sheets that only the first has changed are not read again.
+ */
+export function mergeAttempts(ports: Ports, first: Changes, second: Omit<Changes, 'lines'>): Changes {
+  const touched = new Set(second.areas.map(({ sheet }) => sheet));
+  const cells = movedCells(ports, first, touched);
   for (const [sheet, changes] of changedCells(second.areas)) {
     const merged = cells.get(sheet) ?? new Map<string, CellChange>();
     cells.set(sheet, merged);
@@ -20,18 +24,26 @@ export function mergeAttempts(ports: Ports, first: Changes, second: Changes): Ch
     }
   }
   const made = new Map([...first.made, ...second.made].map((sheet) => [sheet.name, sheet]));
+  const areas = [...cells].flatMap(([sheet, changes]): AreaChange[] =>
+    areasOfCells(sheet, [...changes.values()]),
+  );
+  const changed = areas.filter(({ sheet }) => touched.has(sheet));
   return {
-    areas: [...cells].flatMap(([sheet, changes]): AreaChange[] => areasOfCells(sheet, [...changes.values()])),
+    areas,
     made: [...made.values()],
-    lines: {},
+    lines: { ...first.lines, ...linesOfSheets(ports, changed, second.areas) },
   };
 }
 
 /** The first attempt's cells where they stand now: somebody may have sorted the sheet in between. */
-function movedCells(ports: Ports, { areas, lines }: Changes): Map<string, Map<string, CellChange>> {
+function movedCells(
+  ports: Ports,
+  { areas, lines }: Changes,
+  touched: ReadonlySet<string>,
+): Map<string, Map<string, CellChange>> {
   const found = new Map<string, Map<string, CellChange>>();
   for (const [sheet, changes] of changedCells(areas)) {
-    const grid = readOnce(ports, sheet);
+    const grid = touched.has(sheet) ? ports.workbook.lastRead(sheet)?.rows : undefined;
     const recorded = lines[sheet];
     const places = grid && recorded && findLines(recorded, grid);
     const moved = changes.map((change) => ({

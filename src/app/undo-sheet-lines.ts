@@ -15,7 +15,7 @@ export function linesOfSheets(
 ): Readonly<Record<string, SheetLines>> {
   const lines: Record<string, SheetLines> = {};
   for (const sheet of new Set(recorded.map((area) => area.sheet))) {
-    const rows = readOnce(ports, sheet);
+    const rows = (ports.workbook.lastRead(sheet) ?? ports.workbook.read(sheet))?.rows;
     if (!rows) continue;
     const changed = new Set(
       recorded
@@ -32,9 +32,6 @@ export function linesOfSheets(
   }
   return lines;
 }
-
-export const readOnce = (ports: Ports, sheet: string): Grid | undefined =>
-  (ports.workbook.lastRead(sheet) ?? ports.workbook.read(sheet))?.rows;
 
 function withAreas(rows: Grid, areas: readonly AreaChange[]): Grid {
   const grid = rows.map((cells) => [...cells]);
