@@ -6,3 +6,4 @@ import './entries/sidebar';
 import './entries/close';
 import './entries/compensation-plan';
 import './entries/import';
+import './entries/weights';

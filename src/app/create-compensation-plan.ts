@@ -2,7 +2,6 @@
 // wherever it was cut off.
 
 import { planDocument, planDocumentName } from '../documents/compensation-plan';
-import { renderDocx } from '../documents/docx/render-docx';
 import { type CompensationPlan, preparePlan } from '../domain/compensation-plan';
 import { failure, type Result, success } from '../domain/result';
 import { type CompensationPlanRow, compensationPlansSheet } from '../workbook/compensation-plans-sheet';
@@ -15,6 +14,7 @@ import { readSubjectSheet } from '../workbook/subject-sheet';
 import { subjectsSheet } from '../workbook/subjects-sheet';
 import { encodeNewRow } from '../workbook/write-table';
 import { collect } from './collect';
+import { findOrMake, registerDocument } from './document-once';
 import type { Negative } from './find-negatives';
 import { planRequest } from './plan-request';
 import type { MadeDocument, Ports } from './ports';
@@ -52,13 +52,12 @@ export function createCompensationPlan(ports: Ports, wanted: Negative, words: Pl
 
     const document = link
       ? { link, name: planDocumentName(plan) }
-      : (ports.documents.find(plan.key) ??
-        ports.documents.make({
+      : findOrMake(ports, {
           key: plan.key,
           name: planDocumentName(plan),
-          parts: renderDocx(planDocument([plan], { schoolName: settings.school })),
+          blocks: () => planDocument([plan], { schoolName: settings.school }),
           folder: words.folder(settings.className, settings.schoolYear),
-        }));
+        });
     try {
       register(ports, plan, document, registers, words);
     } catch {
@@ -83,16 +82,7 @@ function register(
 ): void {
   const pupil = pupilName(plan.pupil);
   const shared = { pupil, subject: plan.subject, link: document.link, key: plan.key };
-  if (!documents.rows.some(({ value }) => value.key === plan.key))
-    ports.workbook.append(
-      documentsSheet.sheet,
-      encodeNewRow(documentsSheet, documents, {
-        ...shared,
-        madeAt: ports.clock.now(),
-        kind: words.documentKind,
-        name: document.name,
-      }),
-    );
+  registerDocument(ports, documents, { ...shared, kind: words.documentKind }, document);
   if (!plans.rows.some(({ value }) => value.key === plan.key))
     ports.workbook.append(
       compensationPlansSheet.sheet,

@@ -4,6 +4,7 @@ import { close } from '../text/lt/close';
 import type { SheetRows } from '../workbook/cell';
 import { noticeClosedEdit } from './close/notice-closed-edit';
 import type { Ports } from './ports';
+import { onWeightsEdit } from './weights/on-weights-edit';
 
 /** The edited cells; rows and columns from 1. */
 export interface Edit {
@@ -19,6 +20,7 @@ export type EditHandler = (ports: Ports, edit: Edit, sheet: SheetRows) => string
 /** Each looks whether the edit concerns it. */
 const HANDLERS: readonly EditHandler[] = [
   (ports, edit, sheet) => noticeClosedEdit(ports, edit, sheet, close.edit),
+  onWeightsEdit,
 ];
 
 /** All that is to be said about an edit. */

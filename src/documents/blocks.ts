@@ -57,8 +57,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Rows left empty at the end. */
   readonly emptyRows?: number;
-  /** `dense`: small print for many narrow columns, nothing to write in. */
-  readonly density?: 'normal' | 'dense';
+  /** Nothing to write in: `compact` in rows as high as their text, `dense` in small print for many narrow columns. */
+  readonly density?: 'normal' | 'compact' | 'dense';
 }
 
 /** A question or beginning of a sentence with lines to write on by hand. */

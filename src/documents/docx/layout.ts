@@ -68,7 +68,7 @@ function table(block: Table): TableNode {
     })),
   };
   const row = (texts: readonly string[]): RowNode => ({
-    minHeight: dense ? undefined : ROW_HEIGHT,
+    minHeight: (block.density ?? 'normal') === 'normal' ? ROW_HEIGHT : undefined,
     cells: block.columns.map(({ align }, index) => ({
       paragraph: paragraph(dense ? 'DenseCell' : 'Cell', texts[index] ?? '', { align }),
       borders: 'box',

@@ -39,6 +39,8 @@ function fieldsHtml(block: FieldTable): string {
   return `<table class="fields"><tbody>${rows.join('')}</tbody></table>`;
 }
 
+const TABLE_CLASSES = { normal: 'rows', compact: false, dense: 'dense' } as const;
+
 function tableHtml(block: Table): string {
   const total = block.columns.reduce((sum, { width }) => sum + width, 0);
   const grid = block.columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
@@ -49,7 +51,7 @@ function tableHtml(block: Table): string {
       .join('')}</tr>`;
   const rows = [...block.rows.map(row), ...Array.from({ length: block.emptyRows ?? 0 }, () => row([]))];
   return (
-    `<table${classes(block.density === 'dense' ? 'dense' : 'rows')}><colgroup>${grid.join('')}</colgroup>` +
+    `<table${classes(TABLE_CLASSES[block.density ?? 'normal'])}><colgroup>${grid.join('')}</colgroup>` +
     `<thead><tr>${titles.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }

@@ -1,9 +1,10 @@
 // What is wrong, as sentences with their place.
 import type { CellAddress, Issue } from '../../domain/result';
-import { importIssues } from './import';
 import { closeIssues } from './close';
+import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
 import { undoIssues } from './undo';
+import { weightsIssues } from './weights';
 
 /** A column's name as Sheets shows it: 1 is A. */
 function columnName(column: number): string {
@@ -58,7 +59,13 @@ const common: IssueWords = {
 };
 
 /** All of them: every area of the product adds its own. */
-const issueWords: IssueWords = { ...common, ...closeIssues, ...importIssues, ...undoIssues };
+const issueWords: IssueWords = {
+  ...common,
+  ...closeIssues,
+  ...importIssues,
+  ...undoIssues,
+  ...weightsIssues,
+};
 export const issueCodes: readonly string[] = Object.keys(issueWords);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -48,7 +48,7 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     }),
     rows: fc.array(fc.array(anyText, { maxLength: 3 }), { maxLength: 3 }),
     emptyRows: fc.nat({ max: 3 }),
-    density: fc.constantFrom('normal' as const, 'dense' as const),
+    density: fc.constantFrom('normal' as const, 'compact' as const, 'dense' as const),
   }),
   fc.record({
     kind: fc.constant('statement' as const),
