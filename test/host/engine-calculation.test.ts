@@ -172,3 +172,15 @@ test('a change is told once it must be kept; formula results are not', async () 
   firstSheet(book).write(area(5, 5), [[1]]);
   expect(changes).toBe(stopped);
 });
+
+test('a LAMBDA over what another formula spills sees this calculation’s results, not the ones before', async () => {
+  const { put, read } = oneSheet();
+  put(0, 0, [
+    [1, '=MAP(A1:A3;LAMBDA(x;x*2))', '=MAP(B1:B3;LAMBDA(y;IF(ISNUMBER(y);y+1;"nothing yet")))'],
+    [2, '', ''],
+    [3, '', ''],
+  ]);
+  expect(await read(0, 2, 3)).toEqual([[3], [5], [7]]);
+  put(1, 0, [[10]]);
+  expect(await read(0, 2, 3)).toEqual([[3], [21], [7]]);
+});
