@@ -16,10 +16,12 @@ const HEADER_IS_AMONG_FIRST_ROWS = 10;
 /**
  * Finds each wanted heading exactly once. A heading that is missing, stands twice or is unknown is a problem with its
  * place: a renamed heading must not be guessed at. Columns without a heading or with a `*` before it are a person's own.
+ * Headings in `mayStand` are ours too, and nobody reads them.
  */
 export function findColumns<Key extends string>(
   sheet: SheetRows,
   headers: Readonly<Record<Key, string>>,
+  mayStand: readonly string[] = [],
 ): Result<FoundColumns<Key>> {
   const wanted = Object.entries<string>(headers) as [Key, string][];
   const known = new Set(wanted.map(([, header]) => sameWords(header)));
@@ -31,6 +33,7 @@ export function findColumns<Key extends string>(
     const header = cellText(cell);
     const at = { sheet: sheet.name, row: rowIndex + 1, column: index + 1 };
     if (header === '' || header.startsWith(OWN_COLUMN_MARK)) return;
+    if (mayStand.some((text) => sameWords(text) === sameWords(header))) return;
     if (!known.has(sameWords(header))) issues.push({ code: 'header-unknown', at, params: { header } });
     else if (places.has(sameWords(header))) issues.push({ code: 'header-twice', at, params: { header } });
     else places.set(sameWords(header), index + 1);

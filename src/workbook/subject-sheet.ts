@@ -30,6 +30,8 @@ export const SUBJECT_HEADERS = {
   override: 'Kitas įvertinimas',
   annual: 'Metinis',
 } as const;
+/** What the other way of S3-26 would give where it differs: a note for people, so a sheet may be without it. */
+export const OTHER_WAY_HEADER = 'Metinis kitu būdu';
 export const STATUSES = ['pateisinta', 'nepateisinta', 'atleista'] as const;
 const LABELS_ARE_AMONG_FIRST_ROWS = 15;
 
@@ -57,6 +59,7 @@ export interface SubjectPupil {
   /** Cells of the works, in the order of `works`, for semester I and II. */
   readonly marks: readonly [readonly Cell[], readonly Cell[]];
   readonly semesters: readonly [SemesterResult, SemesterResult];
+  readonly yearMean: Cell;
   readonly override: Cell;
   readonly annual: Cell;
 }
@@ -83,6 +86,7 @@ export function readSubjectSheet(sheet: SheetRows): Result<SubjectSheet> {
   const found = findColumns(
     { name: sheet.name, rows: rowsBefore(sheet.rows, rows.dates, headings) },
     SUBJECT_HEADERS,
+    [OTHER_WAY_HEADER],
   );
   if (!found.ok) return found;
   const columns = found.value.columns;
@@ -164,6 +168,7 @@ function readPupil(
         closed: at(columns.closed2),
       },
     ],
+    yearMean: at(columns.yearMean),
     override: at(columns.override),
     annual: at(columns.annual),
   };
