@@ -1,6 +1,6 @@
 // Dates as people and their tables write them. Whatever is read so is shown before it is used.
 import { foldWord } from './cell';
-import { makeSchoolDate, type SchoolDate } from './school-date';
+import { makeSchoolDate, monthOf, type SchoolDate, weekdayOf } from './school-date';
 
 /** In dates without a year: 09-14 or 14-09. */
 export type DayOrder = 'month-first' | 'day-first';
@@ -12,7 +12,8 @@ const YEAR_FIRST = /^(\d{4})\s*[-./\s]\s*(\d{1,2})\s*[-./\s]\s*(\d{1,2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})\s*[-./\s]\s*(\d{1,2})\s*[-./\s]\s*(\d{4})$/;
 const TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const IN_WORDS = /^(\d{4})\s*(?:m\.?)?\s*(\p{L}+)\.?\s+(\d{1,2})\s*(?:d\.?)?$/u;
-const TWO_NUMBERS = /^(\d{1,2})\s*[-./\s]\s*(\d{1,2})\.?$/;
+/** Not a space between: „8 9“ is two marks. */
+const TWO_NUMBERS = /^(\d{1,2})\s*[-./]\s*(\d{1,2})\.?$/;
 const MONTH_IN_WORDS = /^(\p{L}{3,})\.?\s+(\d{1,2})\s*(?:d\.?)?$/u;
 /** What tables add to a day: „(pr)“, „Pr, “, „pirmadienis “. */
 const REMARK = /\s*\([^)]*\)/g;
@@ -59,15 +60,17 @@ export function inSchoolYear(
 }
 
 /**
- * How the dates of one heading are meant: as more of them can be read, then as they follow one another, then the
- * month first, as is usual in Lithuania.
+ * How the dates of one heading are meant: as more of them can be read, then as more are days of lessons, then as they
+ * follow one another, then the month first, as is usual in Lithuania.
  */
 export function dayOrderOf(texts: readonly string[], firstYear: number): DayOrder {
   const score = (order: DayOrder): number => {
     const dates = texts.map((text) => readSchoolDay(text, firstYear, order));
     const known = dates.filter((date) => date !== undefined);
     const inOrder = known.filter((date, index) => index === 0 || (known[index - 1] ?? '') <= date);
-    return known.length * (texts.length + 1) + inOrder.length;
+    const lessons = known.filter((date) => weekdayOf(date) <= 5 && ![7, 8].includes(monthOf(date)));
+    const step = texts.length + 1;
+    return (known.length * step + lessons.length) * step + inOrder.length;
   };
   return score('day-first') > score('month-first') ? 'day-first' : 'month-first';
 }
