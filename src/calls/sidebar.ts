@@ -10,6 +10,7 @@ import { mapResult } from '../domain/result';
 import { attempt } from '../google/run-action';
 import { lt } from '../text/lt';
 import { describeAppIssue } from '../text/lt/issues';
+import { clockText } from './clock-text';
 import { valid } from './valid';
 
 const fields = v.strictObject(
@@ -80,9 +81,4 @@ function viewOfSave(saved: MipSaved) {
   if (saved.kind === 'newer') return saved;
   const { at, mean, ...rest } = saved;
   return { ...rest, mean: mean ?? null, time: clockText(at) };
-}
-
-function clockText(at: Date): string {
-  const digits = (value: number) => String(value).padStart(2, '0');
-  return `${digits(at.getHours())}:${digits(at.getMinutes())}`;
 }
