@@ -1,5 +1,6 @@
 // What differs from what was kept: marks changed in a closed block, and kept results changed by hand.
 import { changesSince, type WorkChange } from '../../domain/kept-marks';
+import type { Outcome } from '../../domain/outcome';
 import { type Cell, cellText } from '../../workbook/cell';
 import { decodeWorks } from '../../workbook/closed-semesters-sheet';
 import { outcomeOfState, type PupilClosing, type SubjectClosing, sameResult } from './subject-closing';
@@ -33,7 +34,7 @@ function changeOf(closing: PupilClosing, semester: 1 | 2): ClosedChange | undefi
   if (!kept || state.kind === 'absent') return undefined;
   const { value } = kept.row;
   const then = decodeWorks(value.works);
-  const outcome = value.result === '' && isStillUngraded(closing) ? '' : outcomeOfState(state);
+  const outcome = outcomeNow(closing);
   return {
     pupil: row.name,
     row: row.row,
@@ -45,6 +46,9 @@ function changeOf(closing: PupilClosing, semester: 1 | 2): ClosedChange | undefi
   };
 }
 
-/** Kept without a grade, and there is still nothing to grade. */
-const isStillUngraded = ({ state }: PupilClosing): boolean =>
-  state.kind === 'to-decide' && state.why === 'no-marks';
+/** From the marks alone: the formula may not have been calculated since. */
+function outcomeNow({ state, kept }: PupilClosing): Outcome | undefined {
+  if (state.kind === 'formula-differs') return state.outcome;
+  const hasNoMarks = state.kind === 'to-decide' && state.why === 'no-marks';
+  return hasNoMarks && kept?.row.value.result === '' ? '' : outcomeOfState(state);
+}

@@ -9,14 +9,14 @@ import { type ClosedRow, encodeWorks, semesterName } from '../../workbook/closed
 import type { TableWords } from '../../workbook/table-blueprint';
 import type { PupilClosing, SubjectClosing } from './subject-closing';
 
-/** When a semester was closed, to the second: sheets keep no more, and a key has it in words. */
+/** When a semester was closed: to the second, as sheets keep it, and exactly in words for a key. */
 export interface Stamp {
   readonly at: Date;
   readonly text: string;
 }
 export function stampOf(now: Date): Stamp {
   const at = new Date(Math.floor(now.getTime() / 1000) * 1000);
-  return { at, text: at.toISOString() };
+  return { at, text: now.toISOString() };
 }
 
 export interface KeptRecord {

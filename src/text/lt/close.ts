@@ -8,6 +8,7 @@ import { countOf } from '../plural';
 import { explainSemester } from './explain-semester';
 import type { IssueWords } from './issue-words';
 
+const CHARACTERS = { one: 'ženklas', few: 'ženklai', many: 'ženklų' };
 const SUBJECTS = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
 
 const roman = (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II');
@@ -98,5 +99,5 @@ export const closeIssues: IssueWords = {
     `${semester} pusmetį užbaigti dar anksti arba reikia jūsų sutikimo: perskaitykite įspėjimą ir pažymėkite, kad suprantate`,
   'reason-missing': () => 'neįrašyta, kodėl pusmetis atveriamas',
   'reason-too-long': ({ length, most }) =>
-    `priežastyje ${length} ženklų, o gali būti ne daugiau kaip ${most}`,
+    `priežastis per ilga: ${countOf(Number(length), CHARACTERS)}, o gali būti ne daugiau kaip ${most}`,
 };

@@ -47,8 +47,8 @@ const works = fc.array(work, { maxLength: 8 });
 
 test('the same works have no changes, and inserting works without marks adds none', () => {
   fc.assert(
-    fc.property(works, fc.nat(8), (then, place) => {
-      const now = then.map((one) => ({ ...one }));
+    fc.property(works, fc.nat(8), (then: readonly KeptWork[], place) => {
+      const now: KeptWork[] = then.map((one) => ({ ...one }));
       expect(changesSince(then, now)).toEqual([]);
       now.splice(place, 0, { date: '2027-05-05', kind: 'KD', weight: '9', topic: 'Nauja', mark: '' });
       expect(changesSince(then, now)).toEqual([]);
