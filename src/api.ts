@@ -5,10 +5,11 @@
 import type { CloseCalls } from './api/close';
 import type { ImportCalls } from './api/import';
 import type { SidebarCalls } from './api/sidebar';
+import type { TimetableCalls } from './api/timetable';
 import type { WeightsCalls } from './api/weights';
 
 /** Every call that any page makes. */
-export interface Calls extends CloseCalls, SidebarCalls, ImportCalls, WeightsCalls {}
+export interface Calls extends CloseCalls, SidebarCalls, ImportCalls, TimetableCalls, WeightsCalls {}
 export type CallName = keyof Calls;
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -1,9 +1,11 @@
 // What the add-on does when a person has typed something: it runs with few rights, within 30 seconds, and may only
 // write cells and say a few words in the corner (developers.google.com/apps-script/guides/triggers#restrictions).
 import { close } from '../text/lt/close';
+import { describeTestProblem, timetable } from '../text/lt/timetable';
 import type { SheetRows } from '../workbook/cell';
 import { noticeClosedEdit } from './close/notice-closed-edit';
 import type { Ports } from './ports';
+import { onTimetableEdit } from './timetable/on-timetable-edit';
 import { onWeightsEdit } from './weights/on-weights-edit';
 
 /** The edited cells; rows and columns from 1. */
@@ -20,6 +22,7 @@ export type EditHandler = (ports: Ports, edit: Edit, sheet: SheetRows) => string
 /** Each looks whether the edit concerns it. */
 const HANDLERS: readonly EditHandler[] = [
   (ports, edit, sheet) => noticeClosedEdit(ports, edit, sheet, close.edit),
+  onTimetableEdit({ ...timetable, problem: describeTestProblem }),
   onWeightsEdit,
 ];
 

@@ -32,7 +32,7 @@ function utf8Length(text: string): number {
 }
 
 /** FNV-1a over UTF-16 units, twice with different offsets: 64 bits in 16 hex digits. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   return [0x811c9dc5, 0x9747b28c].map((offset) => fnv1a(text, offset).toString(16).padStart(8, '0')).join('');
 }
 
