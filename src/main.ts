@@ -3,7 +3,9 @@
 import './functions';
 import './entries/workbook';
 import './entries/sidebar';
+import './entries/timetable';
 import './entries/close';
 import './entries/compensation-plan';
+import './entries/undo';
 import './entries/import';
 import './entries/weights';

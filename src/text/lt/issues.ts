@@ -1,16 +1,12 @@
 // What is wrong, as sentences with their place.
 import type { CellAddress, Issue } from '../../domain/result';
+import { columnName } from '../column-name';
 import { closeIssues } from './close';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
+import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
 import { weightsIssues } from './weights';
-
-/** A column's name as Sheets shows it: 1 is A. */
-function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /** Where to look: „Lapas „Mokiniai“, 4 eilutė, C stulpelis“. */
 function place(at: CellAddress): string {
@@ -63,6 +59,7 @@ const issueWords: IssueWords = {
   ...common,
   ...closeIssues,
   ...importIssues,
+  ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,
 };

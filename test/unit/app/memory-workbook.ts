@@ -58,11 +58,11 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Grid>>): MemoryWo
     append: (name, cells) =>
       write(() => {
         const row = tidy(get(name)).length + 1;
-        for (const [index, cell] of cells.entries()) put(name, row, index + 1, cell);
+        for (const [index, cell] of cells.entries()) put(name, row, index + 1, asTyped(cell));
       }),
     write: (name, row, column, cells) =>
       write(() => {
-        for (const [index, cell] of cells.entries()) put(name, row, column + index, cell);
+        for (const [index, cell] of cells.entries()) put(name, row, column + index, asTyped(cell));
       }),
     writeArea: (name, row, column, cells) =>
       write(() => {
@@ -106,6 +106,10 @@ export const portsOf = (workbook: Workbook): Ports => ({
     },
   },
 });
+
+/** The apostrophe that keeps a text a text is not kept itself. */
+const asTyped = (cell: Cell): Cell =>
+  typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 
 const copy = (rows: Grid): Cell[][] => rows.map((cells) => [...cells]);
 

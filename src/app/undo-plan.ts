@@ -1,0 +1,77 @@
+// What undoing would do, cell by cell, before anything is done.
+import type { Cell } from '../workbook/cell';
+import type { Ports } from './ports';
+import { type CellChange, changedCells, type Placed, sameCell } from './undo-areas';
+import type { Changes } from './undo-journal';
+import { findLines, type SheetLines } from './undo-lines';
+import { type MadePlan, planMadeSheets } from './undo-made-sheets';
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+export interface SheetPlan {
+  readonly sheet: string;
+  /** Still as the action left them: they get back what they held before. */
+  readonly restore: readonly Placed<Cell>[];
+  /** As before the action already: it was cut off, or undoing it was. */
+  readonly already: number;
+  /** Changed by a person since: they stay. */
+  readonly changed: readonly CellPlace[];
+  /** Their row or column cannot be found any more; places as they were. */
+  readonly lost: readonly CellPlace[];
+  /** The sheet is not there any more. */
+  readonly isMissing: boolean;
+}
+export interface UndoPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly made: MadePlan;
+}
+
+export function planUndo(ports: Ports, { areas, made, lines }: Changes): UndoPlan {
+  const sheets = [...changedCells(areas)].map(([sheet, cells]) =>
+    planSheet(
+      ports,
+      sheet,
+      cells.filter(({ before, after }) => !sameCell(before, after)),
+      lines[sheet],
+    ),
+  );
+  return { sheets: sheets.filter(isAboutCells), made: planMadeSheets(ports, made) };
+}
+
+function planSheet(
+  ports: Ports,
+  sheet: string,
+  cells: readonly CellChange[],
+  recorded: SheetLines | undefined,
+): SheetPlan {
+  const nothing = { sheet, restore: [], already: 0, changed: [], lost: [], isMissing: false };
+  const placeOf = ({ row, column }: CellChange): CellPlace => ({ sheet, row, column });
+  const rows = ports.workbook.read(sheet)?.rows;
+  if (!rows) return { ...nothing, lost: cells.map(placeOf), isMissing: true };
+  const found = recorded && findLines(recorded, rows);
+  if (!found) return { ...nothing, lost: cells.map(placeOf) };
+  const formulas = ports.workbook.readFormulas(sheet);
+
+  const restore: Placed<Cell>[] = [];
+  const changed: CellPlace[] = [];
+  const lost: CellPlace[] = [];
+  let already = 0;
+  for (const cell of cells) {
+    const [row, column] = [found.row(cell.row), found.column(cell.column)];
+    const at = row && column && { row: row.at, column: column.at };
+    const now = at && (rows[at.row - 1]?.[at.column - 1] ?? '');
+    const isFormula = at && (formulas[at.row - 1]?.[at.column - 1] ?? '') !== '';
+    if (at === undefined || now === undefined) lost.push(placeOf(cell));
+    else if (!isFormula && sameCell(now, cell.before)) already++;
+    else if (!row?.isSure || !column?.isSure) lost.push(placeOf(cell));
+    else if (!isFormula && sameCell(now, cell.after)) restore.push({ ...at, value: cell.before });
+    else changed.push({ sheet, ...at });
+  }
+  return { ...nothing, restore, already, changed, lost };
+}
+
+const isAboutCells = ({ restore, already, changed, lost }: SheetPlan): boolean =>
+  restore.length + already + changed.length + lost.length > 0;
