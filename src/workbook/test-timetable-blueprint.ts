@@ -3,7 +3,7 @@
 import { KINDS_OF_WORK } from '../domain/kind-of-work';
 import { recommendedTests } from '../domain/test-timetable';
 import { type Area, COLOURS, LAST_PUPIL_ROW, type SheetBlueprint } from './blueprint';
-import { type Cell, columnName, textCell } from './cell';
+import { type Cell, cellText, columnName, type SheetRows, textCell } from './cell';
 import { pupilsSheet } from './pupils-sheet';
 import { settingAddress } from './settings-blueprint';
 import type { SettingKey } from './settings-sheet';
@@ -127,6 +127,9 @@ export function timetableBlueprint(
   for (const key of KEYS) put(ROWS.headers, place(key), textCell(TIMETABLE_HEADERS[key]));
   for (const [key, formula] of Object.entries(summaryFormulas(words, addresses)) as [Summary, string][])
     put(ROWS.headers, summaryPlace(key), `=VSTACK("${SUMMARY_HEADERS[key]}";${formula})`);
+  const { unplanned, works } = timetableWorks(subjects, words);
+  put(ROWS.headers, summaryPlace('unplanned'), unplanned);
+  put(ROWS.headers, summaryPlace('works'), works);
   return {
     name: TIMETABLE_SHEET,
     rows: ROWS.last,
@@ -231,9 +234,9 @@ function pupilNames(lastRow: number): string {
 
 /** One formula a column, its rows those of `Dalykai`. */
 function summaryFormulas(
-  { verdicts, noSheet }: TimetableWords,
+  { verdicts }: TimetableWords,
   addresses: TimetablePlace['addresses'],
-): Readonly<Record<Summary, string>> {
+): Readonly<Record<Exclude<Summary, 'unplanned' | 'works'>, string>> {
   const subjects = subjectsColumn('name');
   const lessons = subjectsColumn('weeklyLessons');
   const forEach = (value: string) => `MAP(${subjects};LAMBDA(dalykas;IF(dalykas="";"";${value})))`;
@@ -261,14 +264,6 @@ function summaryFormulas(
     verdict1: verdict('planned1'),
     planned2: forEach(plannedCount(addresses.semester2From, addresses.semester2To)),
     verdict2: verdict('planned2'),
-    unplanned: forEach(ofWorks(unplannedWork(), '", "', '""')),
-    works: forEach(
-      ofWorks(
-        `IF(rusis="";"";IF(ISNUMBER(data);N(data);data)&"${WORK_PARTS}"&rusis)`,
-        'CHAR(10)',
-        `"${noSheet}"`,
-      ),
-    ),
   };
 }
 
@@ -290,20 +285,66 @@ function plannedCount(from: string, to: string): string {
   );
 }
 
-/** Something of every column of marks in the subject's own sheet, joined; the sheet is named as the subject. */
-function ofWorks(value: string, separator: string, whenMissing: string): string {
-  const row = (number: number) => `INDIRECT("'"&SUBSTITUTE(dalykas;"'";"''")&"'!${number}:${number}")`;
+/**
+ * The columns that look into the subjects' own sheets: a part for every sheet, since only such references follow a sheet
+ * that is renamed and a row that is inserted. Each part names its subject, so their order means nothing. Written anew
+ * when a subject is added.
+ */
+export function timetableWorks(
+  subjects: readonly string[],
+  { noSheet }: Pick<TimetableWords, 'noSheet'>,
+): Readonly<Record<'unplanned' | 'works', string>> {
+  const works = `IF(rusis="";"";IF(ISNUMBER(data);N(data);data)&"${WORK_PARTS}"&rusis)`;
+  const column = (key: 'unplanned' | 'works', parts: readonly string[]) =>
+    `=VSTACK(${[`"${SUMMARY_HEADERS[key]}"`, ...parts].join(';')})`;
+  return {
+    works: column(
+      'works',
+      subjects.map(
+        (name) => `${inQuotes(name)}&CHAR(10)&IFERROR(${ofWorks(name, works, 'CHAR(10)')};"${noSheet}")`,
+      ),
+    ),
+    unplanned: column(
+      'unplanned',
+      subjects.map(
+        (name) =>
+          `LET(rasta;IFERROR(${ofWorks(name, unplannedWork(name), '", "')};"");IF(rasta="";"";${inQuotes(`${name}: `)}&rasta))`,
+      ),
+    ),
+  };
+}
+
+/** Something of every column of marks in a subject's sheet, joined. */
+function ofWorks(subject: string, value: string, separator: string): string {
+  const row = (number: number) => `'${subject.replace(/'/g, "''")}'!$${number}:$${number}`;
   return (
-    `IFERROR(TEXTJOIN(${separator};TRUE;MAP(${row(SUBJECT_ROWS.dates)};${row(SUBJECT_ROWS.kinds)};` +
-    `LAMBDA(data;rusis;${value})));${whenMissing})`
+    `TEXTJOIN(${separator};TRUE;MAP(${row(SUBJECT_ROWS.dates)};${row(SUBJECT_ROWS.kinds)};` +
+    `LAMBDA(data;rusis;${value})))`
   );
 }
 /** A column of a test on a day for which the subject has nothing planned. */
-const unplannedWork = (): string =>
-  `IF(ISNUMBER(data);IF(${isTestKind('rusis')};IF(COUNTIFS(${testsColumn('subject')};dalykas;${testsColumn('date')};data)=0;` +
+const unplannedWork = (subject: string): string =>
+  `IF(ISNUMBER(data);IF(${isTestKind('rusis')};IF(COUNTIFS(${testsColumn('subject')};${inQuotes(subject)};${testsColumn('date')};data)=0;` +
   `TEXT(data;"mm-dd")&" "&rusis;"");"");"")`;
+const inQuotes = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 function subjectsColumn(key: 'name' | 'weeklyLessons'): string {
   const name = columnName(columnsOf(subjectsSheet).findIndex((spec) => spec.key === key) + 1);
   return `${subjectsSheet.sheet}!$${name}$2:$${name}$${LAST_SUBJECT_ROW}`;
 }
+
+/** In a sheet that is there already: which cells to write, and what, when a subject has been added. */
+export function timetableWorksIn(
+  sheet: SheetRows,
+  subjects: readonly string[],
+  words: Pick<TimetableWords, 'noSheet'>,
+): readonly { readonly row: number; readonly column: number; readonly formula: string }[] {
+  return (Object.entries(timetableWorks(subjects, words)) as ['unplanned' | 'works', string][]).flatMap(
+    ([key, formula]) =>
+      sheet.rows.slice(0, HEADINGS_ARE_AMONG_FIRST_ROWS).flatMap((cells, index) => {
+        const column = cells.findIndex((cell) => cellText(cell) === SUMMARY_HEADERS[key]) + 1;
+        return column > 0 ? [{ row: index + 1, column, formula }] : [];
+      }),
+  );
+}
+const HEADINGS_ARE_AMONG_FIRST_ROWS = 10;

@@ -95,13 +95,13 @@ export function readTimetable(sheet: SheetRows | undefined): Result<TimetableShe
   const facts = readFacts(sheet.rows.slice(0, headerRow - 1));
   if (!facts.ok) return facts;
   const body = sheet.rows.slice(headerRow);
-  const subjects = body.flatMap((cells) =>
-    readSubject({
-      name: cells[columns['subject.name'] - 1],
-      weeklyLessons: cells[columns['subject.weeklyLessons'] - 1],
-      works: cells[columns['subject.works'] - 1],
-    }),
-  );
+  const works = readWorks(body.map((cells) => cells[columns['subject.works'] - 1]));
+  const subjects = body.flatMap((cells): TimetableSubject[] => {
+    const name = cellText(cells[columns['subject.name'] - 1]);
+    if (name === '') return [];
+    const weeklyLessons = numberOfCell(cells[columns['subject.weeklyLessons'] - 1]);
+    return [{ name, weeklyLessons, works: works.get(foldWord(name)) }];
+  });
   if (subjects.length === 0) return failure('timetable.no-subjects', {}, { sheet: subjectsSheet.sheet });
   const names = {
     subjects: canonical(subjects.map(({ name }) => name)),
@@ -205,19 +205,14 @@ function wholeDays(text: string): Result<number> {
   );
 }
 
-function readSubject(
-  cells: Readonly<Record<keyof typeof TIMETABLE_SUBJECTS, Cell | undefined>>,
-): TimetableSubject[] {
-  const name = cellText(cells.name);
-  if (name === '') return [];
-  const lines = cellText(cells.works).split('\n');
-  return [
-    {
-      name,
-      weeklyLessons: numberOfCell(cells.weeklyLessons),
-      works: lines.includes(WORK_LABELS) ? lines.flatMap(readWork) : undefined,
-    },
-  ];
+/** By subject, the columns of marks of its sheet: the cell's first line names the subject. */
+function readWorks(cells: readonly (Cell | undefined)[]): ReadonlyMap<string, readonly MarkColumn[]> {
+  const works = new Map<string, readonly MarkColumn[]>();
+  for (const cell of cells) {
+    const [subject = '', ...lines] = cellText(cell).split('\n');
+    if (lines.includes(WORK_LABELS)) works.set(foldWord(subject), lines.flatMap(readWork));
+  }
+  return works;
 }
 
 /** `46279|T` or `2026-09-14|T`: a column of marks; anything else is none. */

@@ -227,3 +227,10 @@ export const timetableIssues: IssueWords = {
   'timetable.days-wrong': ({ name, value }) =>
     `nustatymas „${name}“ yra „${value}“, o reikia dienų skaičiaus, pvz., 7`,
 };
+
+/** What a new sheet says. */
+export const timetableSheetWords = {
+  ...timetable.sheet,
+  good: timetable.good,
+  problemSign: timetable.problemSign,
+} as const;

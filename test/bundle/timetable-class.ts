@@ -1,0 +1,66 @@
+// A class with a timetable of tests as it is newly drawn, with the real formulas, and what a person types into it.
+import type { ExecutionReport } from '../../local/contracts';
+import type { CellInput } from '../../local/workbook/port';
+import { timetableSheetWords } from '../../src/text/lt/timetable';
+import { SUBJECT_ROWS } from '../../src/workbook/subject-layout';
+import { timetableBlueprint } from '../../src/workbook/test-timetable-blueprint';
+import { TIMETABLE_HEADERS, TIMETABLE_SHEET } from '../../src/workbook/test-timetable-sheet';
+import { aPupil, aSubject, type ClassInput, freshClass } from './class-workbook';
+
+export const SUBJECTS = [
+  aSubject('Matematika', { weeklyLessons: 4 }),
+  aSubject('Fizika', { weeklyLessons: 2 }),
+  aSubject("Užsienio kalba (O'Nil)", { weeklyLessons: 3 }),
+];
+export const PUPILS = [aPupil('Gandriukas', 'Matas'), aPupil('Lazdynėlis', 'Benas'), aPupil('Žibutytė', 'Goda')];
+export const FIRST_TEST_ROW = 5;
+export type Line = readonly CellInput[];
+export const at = (year: number, month: number, day: number): Date => new Date(year, month - 1, day);
+
+/** Works by subject: the date, the kind. */
+export type Works = Readonly<Record<string, readonly (readonly [Date | string, string])[]>>;
+
+export async function timetableClass(
+  tests: readonly Line[],
+  works: Works = {},
+  input: Partial<ClassInput> = {},
+) {
+  const klass = freshClass({ pupils: PUPILS, subjects: SUBJECTS, ...input });
+  const subjects = (input.subjects ?? SUBJECTS).map(({ name }) => name);
+  const { cells, rows, columns, frozenRows } = timetableBlueprint(subjects, timetableSheetWords);
+  const sheet = klass.book.insertSheet(TIMETABLE_SHEET, klass.book.sheets().length);
+  if (columns > sheet.columnCount) sheet.insertColumns(sheet.columnCount, columns - sheet.columnCount);
+  if (rows < sheet.rowCount) sheet.deleteRows(rows, sheet.rowCount - rows);
+  sheet.frozenRows = frozenRows;
+  klass.type(TIMETABLE_SHEET, 1, 1, cells as Line[]);
+  if (tests.length > 0) klass.type(TIMETABLE_SHEET, FIRST_TEST_ROW, 1, tests);
+  for (const [name, columnsOfMarks] of Object.entries(works)) {
+    klass.type(name, SUBJECT_ROWS.dates, klass.layout.blocks[0].first, [columnsOfMarks.map(([date]) => date)]);
+    klass.type(name, SUBJECT_ROWS.kinds, klass.layout.blocks[0].first, [columnsOfMarks.map(([, kind]) => kind)]);
+  }
+  await klass.calculated();
+  const headers = Object.values(TIMETABLE_HEADERS);
+  /** A column of the tests, as many rows as were typed. */
+  const column = (key: keyof typeof TIMETABLE_HEADERS, count = tests.length): unknown[] => {
+    const all = klass.values(TIMETABLE_SHEET);
+    const place = (all[frozenRows - 1] ?? []).indexOf(TIMETABLE_HEADERS[key]);
+    return Array.from({ length: count }, (_, index) => all[frozenRows + index]?.[place] ?? '');
+  };
+  return {
+    ...klass,
+    headers,
+    column,
+    run: (name: string, args: readonly unknown[] = []): Promise<ExecutionReport> =>
+      klass.host.execute(name, args, { answers: [], plainValues: name.startsWith('timetable') }),
+    /** A cell of the summary to the right: the row of the subject, the heading. */
+    summary: (subject: string, header: string): unknown => {
+      const all = klass.values(TIMETABLE_SHEET);
+      const heads = all[frozenRows - 1] ?? [];
+      return all.find((row) => row[heads.indexOf('Klasės dalykas')] === subject)?.[heads.indexOf(header)];
+    },
+  };
+}
+export type TimetableHost = Awaited<ReturnType<typeof timetableClass>>;
+
+export const toastsOf = (report: ExecutionReport): string[] =>
+  report.dialogs.flatMap((dialog) => (dialog.kind === 'toast' ? [dialog.message] : []));
