@@ -79,7 +79,7 @@ export interface MarksView {
   readonly fresh: readonly MarkView[];
   readonly same: number;
   readonly conflicts: readonly (MarkView & { readonly has: string; readonly isFormula: boolean })[];
-  readonly wrong: readonly (MarkView & { readonly why: string })[];
+  readonly wrong: readonly (MarkView & { readonly why: 'not-a-mark' | 'not-a-pass' | 'not-a-number' })[];
 }
 export type Imported<View> =
   | { readonly kind: 'done'; readonly written: number }
