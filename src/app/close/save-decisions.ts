@@ -4,7 +4,7 @@ import { caseKey } from '../../domain/case-key';
 import { type Issue, type Result, success } from '../../domain/result';
 import { DECISION_WORDS } from '../../domain/semester-closing';
 import { semesterName } from '../../workbook/closed-semesters-sheet';
-import { applyChanges } from '../change-set';
+import { applyChanges, finishChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import type { SubjectDecision } from './close-subjects';
@@ -54,12 +54,9 @@ export function saveDecisions(
       saved += cells.length;
       return areasOf(subject, rows, cells);
     });
-    if (areas.length > 0)
-      applyChanges(ports, {
-        key: caseKey('closing-decisions', [known.value.settings.schoolYear, semesterName(semester)]),
-        what: words.saving(semester, subjects),
-        areas,
-      });
+    const key = caseKey('closing-decisions', [known.value.settings.schoolYear, semesterName(semester)]);
+    if (areas.length > 0) applyChanges(ports, { key, what: words.saving(semester, subjects), areas });
+    else finishChanges(ports, key);
     return success({ saved, issues });
   });
 }

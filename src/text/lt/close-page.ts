@@ -14,13 +14,26 @@ const shown = (result: string): string => (result === '' ? 'be įvertinimo' : re
 export const closePage = {
   closeTitle: 'Užbaigti pusmetį',
   reopenTitle: 'Atverti užbaigtą pusmetį',
+  lead: (className: string): string =>
+    `${className} klasė. Užbaigti įvertinimai nebesikeičia, net jei pažymiai lape pakeičiami, kol pusmetis neatvertas.`,
   loading: 'Skaitomi dalykų lapai…',
+  doneTitle: 'Užbaigta',
+  openedTitle: 'Atverta',
+  progressLabel: 'Atlikta dalykų',
+  columns: {
+    pupil: 'Mokinys',
+    why: 'Kas yra',
+    decision: 'Sprendimas',
+    changed: 'Kas pasikeitė',
+    grade: 'Įvertinimas',
+  },
+  details: (subject: string): string => `${subject}: išsamiau`,
+  decisionOf: (pupil: string): string => `Sprendimas: ${pupil}`,
+  allClosed: (count: number): string => `Visi užbaigti (${count})`,
   semesterLegend: 'Pusmetis',
   semester: (semester: 1 | 2): string => `${roman(semester)} pusmetis`,
-  lastDay: (day: string): string => `baigiasi ${day}`,
   subjectsLegend: 'Dalykai',
-  all: 'Visi, kuriuos galima užbaigti',
-  nothingToClose: 'Šio pusmečio užbaigti nereikia: visi dalykai jau užbaigti.',
+  all: (count: number): string => `Visi, kuriuos galima užbaigti (${count})`,
   noSubjects: 'Lape „Dalykai“ dalykų dar nėra.',
   states: {
     nothing: 'mokinių nėra',
@@ -90,15 +103,13 @@ export const closePage = {
     count === 0
       ? 'Užbaigti'
       : `Užbaigti ${countOf(count, { one: 'dalyką', few: 'dalykus', many: 'dalykų' })}`,
-  closing: (done: number, of: number): string => `Užbaigiama: ${done} iš ${of}`,
+  closing: 'Užbaigiama',
   stop: 'Sustabdyti',
   stopped: (left: number): string =>
     `Sustabdyta: liko ${countOf(left, SUBJECTS)}. Pradėti likusius galima bet kada.`,
   done: (subjects: number, grades: number, negative: number): string =>
     `Užbaigta: ${countOf(subjects, SUBJECTS)}, ${countOf(grades, GRADES)}${negative === 0 ? '' : `, iš jų ${countOf(negative, NEGATIVE)}`}. Įrašyta lapuose „Užbaigti pusmečiai“ ir „Žurnalas“.`,
   heldTitle: 'Neužbaigta',
-  choose: 'Pažymėkite bent vieną dalyką.',
-  cannot: 'Užbaigti dar negalima',
   reopenIntro:
     'Atvertas pusmetis vėl skaičiuojamas iš lape esančių pažymių. Kas buvo užbaigta, lieka lape „Užbaigti pusmečiai“.',
   nothingClosed: 'Užbaigtų dalykų šį pusmetį nėra.',
@@ -107,10 +118,9 @@ export const closePage = {
     'Priežastis įrašoma žurnale prie kiekvieno įvertinimo, pvz., „Apeliacijos komisijos sprendimas“.',
   reopen: (count: number): string =>
     count === 0 ? 'Atverti' : `Atverti ${countOf(count, { one: 'dalyką', few: 'dalykus', many: 'dalykų' })}`,
-  reopening: (done: number, of: number): string => `Atveriama: ${done} iš ${of}`,
+  opening: 'Atveriama',
   opened: (subjects: number, pupils: number): string =>
     `Atverta: ${countOf(subjects, SUBJECTS)}, ${countOf(pupils, GRADES)}. Priežastis įrašyta žurnale.`,
-  reasonMissing: 'Įrašykite priežastį.',
   again: 'Atnaujinti',
   finish: 'Užverti',
 } as const;

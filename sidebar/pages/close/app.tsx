@@ -1,0 +1,218 @@
+// The dialog that closes a semester: choose, decide, close; what is not decided or wrong stays open and says why.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ClosingView, DecisionInput } from '../../../src/api/close';
+import type { ClosingDecision } from '../../../src/domain/semester-closing';
+import { closePage as words } from '../../../src/text/lt/close-page';
+import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
+import { Check, Choice } from '../../parts/choice';
+import { Page } from '../../parts/page';
+import { Note, Problem } from '../../parts/problem';
+import { ProgressBar } from '../../parts/progress-bar';
+import { useCall } from '../../parts/use-call';
+import { HeldList } from './held-list';
+import { server } from './server';
+import { canClose, SubjectCard } from './subject-card';
+import { usePieces } from './use-pieces';
+
+type Decided = ReadonlyMap<string, ReadonlyMap<string, ClosingDecision>>;
+const NONE: ReadonlyMap<string, ClosingDecision> = new Map();
+
+export function App() {
+  const overview = useCall(server.closeOverview);
+  const saving = useCall(server.closeSaveDecisions);
+  const [view, setView] = useState<ClosingView>();
+  const [decided, setDecided] = useState<Decided>(new Map());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [agreed, setAgreed] = useState(false);
+  const [note, setNote] = useState<readonly string[]>([]);
+
+  const semester = view?.semester ?? 1;
+  const decisions: DecisionInput[] = [...decided].flatMap(([subject, some]) =>
+    [...some].map(([pupilId, decision]) => ({ subject, pupilId, decision })),
+  );
+  const closing = usePieces(server.closeSubjects, ({ subjects, piece }) => ({
+    semester,
+    subjects,
+    decisions: decisions.filter(({ subject }) => subjects.includes(subject)),
+    agreed,
+    piece,
+  }));
+
+  const load = useCallback(
+    async (wanted: 1 | 2 | null) => {
+      const found = await overview.run({ semester: wanted });
+      if (!found) return;
+      setView(found);
+      setChosen(new Set());
+    },
+    [overview.run],
+  );
+  useEffect(() => void load(null), [load]);
+
+  const isBusy = overview.isRunning || saving.isRunning || closing.isRunning;
+  const closable = (view?.subjects ?? []).filter((one) => canClose(one, decided.get(one.subject) ?? NONE));
+  const wanted = closable.filter(({ subject }) => chosen.has(subject)).map(({ subject }) => subject);
+  const needsAgreement = (view?.questions.length ?? 0) > 0;
+  const isDone = closing.isFinished && !closing.isRunning;
+
+  const choose = (subject: string, isChosen: boolean) =>
+    setChosen(
+      (before) => new Set([...before].filter((one) => one !== subject).concat(isChosen ? subject : [])),
+    );
+  const decide = (subject: string, pupilId: string, decision: ClosingDecision) => {
+    setNote([]);
+    setDecided((before) => new Map(before).set(subject, new Map(before.get(subject)).set(pupilId, decision)));
+  };
+  const save = async () => {
+    const toSave = decisions.filter(({ decision }) => decision !== 'without-grade');
+    if (toSave.length === 0) return setNote([words.nothingToSave]);
+    const saved = await saving.run({ semester, decisions: toSave });
+    if (!saved) return;
+    setNote([words.saved(saved.saved), ...saved.issues]);
+    // What could not be written was answered in the sheet meanwhile: it is read again.
+    setDecided((before) => onlyWithoutGrade(before));
+    await load(semester);
+  };
+  const again = async () => {
+    closing.forget();
+    setNote([]);
+    setDecided(new Map());
+    await load(semester);
+  };
+
+  if (closing.total > 0)
+    return (
+      <Page
+        key="closing"
+        title={isDone ? words.doneTitle : words.closeTitle}
+        actions={
+          isDone ? (
+            <>
+              <Button onClick={() => void again()}>{words.again}</Button>
+              <CloseButton label={words.finish} />
+            </>
+          ) : (
+            <Button onClick={closing.stop} disabled={closing.isStopped || !closing.isRunning}>
+              {words.stop}
+            </Button>
+          )
+        }
+      >
+        <ProgressBar
+          label={words.progressLabel}
+          done={closing.done}
+          total={closing.total}
+          what={words.closing}
+        />
+        <Problem message={closing.message} onRetry={closing.retry} />
+        {isDone && <Note>{doneWords(closing.answers)}</Note>}
+        {isDone && closing.done < closing.total && <Note>{words.stopped(closing.total - closing.done)}</Note>}
+        <HeldList held={closing.held} />
+      </Page>
+    );
+
+  return (
+    <Page
+      title={words.closeTitle}
+      lead={view ? words.lead(view.className) : words.loading}
+      actions={
+        <>
+          <PrimaryButton
+            onClick={() => closing.start(wanted)}
+            disabled={isBusy || wanted.length === 0 || (needsAgreement && !agreed)}
+          >
+            {words.close(wanted.length)}
+          </PrimaryButton>
+          <Button onClick={() => void save()} disabled={isBusy || decisions.length === 0}>
+            {words.saveDecisions}
+          </Button>
+          <CloseButton hasUnsaved={decisions.length > 0} />
+        </>
+      }
+    >
+      <Problem
+        message={overview.message || saving.message}
+        onRetry={() => void load(view?.semester ?? null)}
+      />
+      <div role="status">
+        {overview.isRunning && <p>{words.loading}</p>}
+        {note.length > 0 && (
+          <Note>
+            {note.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Note>
+        )}
+      </div>
+      {view && (
+        <>
+          <Choice
+            legend={words.semesterLegend}
+            options={([1, 2] as const).map((value) => ({
+              value: `${value}` as const,
+              label: words.semester(value),
+            }))}
+            value={`${view.semester}` as '1' | '2'}
+            disabled={isBusy}
+            onChange={(value) => {
+              setDecided(new Map());
+              void load(value === '1' ? 1 : 2);
+            }}
+          />
+          {needsAgreement && (
+            <Note>
+              <h2>{words.questionsTitle}</h2>
+              {view.questions.map((question) => (
+                <p key={question}>{words.questions[question](view.lastDay)}</p>
+              ))}
+              <Check label={words.agree} checked={agreed} disabled={isBusy} onChange={setAgreed} />
+            </Note>
+          )}
+          <h2>{words.subjectsLegend}</h2>
+          {view.subjects.length === 0 && <p>{words.noSubjects}</p>}
+          {closable.length > 1 && (
+            <Check
+              label={words.all(closable.length)}
+              checked={wanted.length === closable.length}
+              disabled={isBusy}
+              onChange={(all) => setChosen(new Set(all ? closable.map(({ subject }) => subject) : []))}
+            />
+          )}
+          {view.subjects.map((one) => (
+            <SubjectCard
+              key={one.subject}
+              view={one}
+              chosen={wanted.includes(one.subject)}
+              disabled={isBusy}
+              decisions={decided.get(one.subject) ?? NONE}
+              onChoose={(isChosen) => choose(one.subject, isChosen)}
+              onDecide={(pupilId, decision) => decide(one.subject, pupilId, decision)}
+            />
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What is not written into the sheet is still to be sent when the semester is closed. */
+const onlyWithoutGrade = (decided: Decided): Decided =>
+  new Map(
+    [...decided].map(([subject, some]) => [
+      subject,
+      new Map([...some].filter(([, decision]) => decision === 'without-grade')),
+    ]),
+  );
+
+function doneWords(
+  answers: readonly { readonly closed: readonly { readonly kept: number; readonly negative: number }[] }[],
+): string {
+  const closed = answers.flatMap((answer) => answer.closed);
+  const sum = (of: (one: (typeof closed)[number]) => number) =>
+    closed.reduce((total, one) => total + of(one), 0);
+  return words.done(
+    closed.length,
+    sum(({ kept }) => kept),
+    sum(({ negative }) => negative),
+  );
+}
