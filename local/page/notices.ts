@@ -52,16 +52,15 @@ export class Notices {
     setTimeout(() => banner.remove(), 30_000);
   }
 
-  /** Shows that a script runs, with a button that stops it; returns how to take it away. */
-  running(name: string, stop: () => void): () => void {
+  /** Shows that a script runs for longer than so, with a button that stops it; returns how to take it away. */
+  running(name: string, afterMs: number, stop: () => void): () => void {
     let banner: HTMLElement | undefined;
-    // A script that is done at once needs no banner that flickers.
     const timer = setTimeout(() => {
       banner = this.#banner('running', pageText.running(name));
       const button = element('button', { type: 'button', textContent: pageText.stop });
       button.addEventListener('click', stop);
       banner.append(button);
-    }, 400);
+    }, afterMs);
     return () => {
       clearTimeout(timer);
       banner?.remove();

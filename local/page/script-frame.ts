@@ -22,7 +22,7 @@ export class ScriptFrame {
 
   constructor(html: string, title: string, owner: FrameOwner) {
     this.#owner = owner;
-    this.element = element('iframe', { title, attributes: { sandbox: SANDBOX } });
+    this.element = element('iframe', { title, attributes: { sandbox: SANDBOX, allow: 'clipboard-write *' } });
     addEventListener('message', this.#onMessage);
     void shim().then((code) => {
       this.element.srcdoc = withShim(html, code);

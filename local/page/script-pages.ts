@@ -55,7 +55,7 @@ export class ScriptPages {
     this.#closeDialog();
     const box = element('dialog', {
       className: `script-dialog ${kind}`,
-      attributes: { 'aria-label': title },
+      attributes: { 'aria-label': title, tabindex: '-1' },
     });
     const close = () => {
       frame.dispose();
@@ -82,8 +82,10 @@ export class ScriptPages {
       close();
     });
     document.body.append(box);
-    if (kind === 'modal') box.showModal();
-    else {
+    if (kind === 'modal') {
+      box.showModal();
+      box.focus(); // not its cross: the next Enter would close it
+    } else {
       box.show();
       makeMovable(box, header);
     }

@@ -4,6 +4,11 @@ import type { Host } from '../host';
 import type { Notices } from './notices';
 import { pageText } from './text';
 
+/** A menu's script that is done at once needs no banner that flickers. */
+const MENU_BANNER_MS = 400;
+/** Google says nothing of triggers and of calls that pages make; here one that takes long can be stopped. */
+const QUIET_BANNER_MS = 8000;
+
 export class ScriptRunner {
   constructor(
     readonly host: Host,
@@ -13,16 +18,15 @@ export class ScriptRunner {
 
   /** A click on a menu: a failure is said in a banner. */
   async runFromMenu(functionName: string): Promise<ExecutionReport> {
-    const report = await this.#watched(functionName, (options) =>
+    return this.#watched(functionName, MENU_BANNER_MS, (options) =>
       this.host.execute(functionName, [], options),
     );
-    return report;
   }
 
   /** google.script.run: a failure is the page's to tell. */
   async runFromPage(functionName: string, args: readonly unknown[]): Promise<ExecutionReport> {
     const stopper = new AbortController();
-    const done = this.notices.running(functionName, () => stopper.abort());
+    const done = this.notices.running(functionName, QUIET_BANNER_MS, () => stopper.abort());
     try {
       return await this.host.execute(functionName, args, {
         ...this.#options(stopper.signal),
@@ -38,15 +42,16 @@ export class ScriptRunner {
     name: string,
     run: (options: ExecutionOptions) => Promise<ExecutionReport>,
   ): Promise<void> {
-    await this.#watched(name, run);
+    await this.#watched(name, QUIET_BANNER_MS, run);
   }
 
   async #watched(
     name: string,
+    bannerMs: number,
     run: (options: ExecutionOptions) => Promise<ExecutionReport>,
   ): Promise<ExecutionReport> {
     const stopper = new AbortController();
-    const done = this.notices.running(name, () => stopper.abort());
+    const done = this.notices.running(name, bannerMs, () => stopper.abort());
     try {
       const report = await run(this.#options(stopper.signal));
       if (stopper.signal.aborted) this.notices.failure(pageText.scriptStopped(name));

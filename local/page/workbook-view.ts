@@ -5,6 +5,7 @@ import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
 import type { HostUser, ScriptProject } from '../contracts';
 import { Host } from '../host';
 import type { TypedEdit } from '../runtime/trigger-events';
+import { Turnstile } from '../runtime/turnstile';
 import { cellName } from '../workbook/areas';
 import type { Book } from '../workbook/book';
 import { Engine } from '../workbook/engine';
@@ -128,9 +129,12 @@ async function open(id: string): Promise<void> {
     byHost: () => engine.commands.byHost,
     confirm: confirmProtected,
   });
+  // One after the other, in the order of typing; the person types on meanwhile.
+  const edits = new Turnstile(1);
   if (usesEdits(project))
     book.onPersonEdit(
-      (edit) => void runner.runTrigger('onEdit', (o) => host.runEditTrigger(toEvent(edit), o)),
+      (edit) =>
+        void edits.pass(() => runner.runTrigger('onEdit', (o) => host.runEditTrigger(toEvent(edit), o))),
     );
   showName(frame, book, saver);
   frame.documents.addEventListener('click', openDocuments);

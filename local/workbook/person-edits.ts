@@ -57,12 +57,37 @@ export class PersonEdits {
     const started = this.#started;
     this.#started = [];
     if (NOT_AN_EDIT.test(id)) return;
-    for (const { sheetId, area, before } of started) {
-      const after = this.#values(sheetId, area);
-      if (!after) continue;
-      for (const listener of this.#listeners) listener({ sheetId, area, before, after });
+    for (const sheetId of new Set(started.map((one) => one.sheetId))) {
+      this.#tell(
+        sheetId,
+        started.filter((one) => one.sheetId === sheetId),
+      );
     }
   }
+
+  /** One edit, whatever number of steps Univer has made of it (to fill, it empties the cells first). */
+  #tell(sheetId: string, steps: readonly Started[]): void {
+    const area = areaOf(steps);
+    const after = this.#values(sheetId, area);
+    if (!after) return;
+    const before = after.map((line) => [...line]);
+    for (const step of [...steps].reverse()) {
+      for (const [r, line] of step.before.entries()) {
+        const target = before[step.area.row - area.row + r];
+        if (target) target.splice(step.area.column - area.column, line.length, ...line);
+      }
+    }
+    for (const listener of this.#listeners) listener({ sheetId, area, before, after });
+  }
+}
+
+/** Around all of them. */
+function areaOf(edits: readonly Started[]): Area {
+  const row = Math.min(...edits.map(({ area }) => area.row));
+  const column = Math.min(...edits.map(({ area }) => area.column));
+  const rows = Math.max(...edits.map(({ area }) => area.row + area.rows)) - row;
+  const columns = Math.max(...edits.map(({ area }) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
 }
 
 /** Around the cells whose content is set; a change of style alone is no edit. */

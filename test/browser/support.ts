@@ -180,10 +180,16 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('body[data-ready="true"]', { timeout: 60_000 });
 }
 
+/** `B3` or `B3:D9`; rows and columns from 0. */
 const area = (a1: string) => {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column, rows: 1, columns: 1 };
+  const place = (cell: string) => {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { row: Number(digits) - 1, column };
+  };
+  const [first = a1, last = first] = a1.split(':');
+  const [from, to] = [place(first), place(last)];
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 };
 
 /** What a cell of the active sheet holds. */
@@ -211,7 +217,7 @@ export async function waitForValue(page: Page, a1: string, expected: unknown): P
     });
 }
 
-/** Goes to a cell as a person does: by the name box's twin, the selection, with the grid in focus. */
+/** Goes to a cell, or selects an area, as a person does: by the name box's twin, the selection, with the grid in focus. */
 export async function goTo(page: Page, a1: string, sheetName?: string): Promise<void> {
   await page.evaluate(
     ({ one, sheetName }) => {

@@ -1,4 +1,5 @@
 // Calculation: several workbooks, writes while it runs, what a person types, and functions that break.
+import type { ICommandService } from '@univerjs/core';
 import { area, disposeEngines, firstSheet, makeEngine, oneSheet } from './engine-support';
 
 afterEach(disposeEngines);
@@ -125,6 +126,25 @@ describe('what a person types in the grid', () => {
     const { type, read } = typing();
     await type({ f: '=SUM(1;0,5)', v: null });
     expect(await read(0, 0)).toEqual([[1.5]]);
+  });
+
+  test('is one edit, whatever number of steps the grid makes of it', async () => {
+    const { edits, sheet, book, engine, put } = typing();
+    put(0, 0, [[1], [2]]);
+    const { service } = engine.commands as unknown as { service: ICommandService };
+    const place = { unitId: book.id, subUnitId: sheet.id };
+    const set = (cellValue: object) =>
+      service.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue });
+    service.registerCommand({
+      id: 'test.command.fill',
+      type: 0,
+      handler: () =>
+        set({ 0: { 0: { v: null } }, 1: { 0: { v: null } } }) && set({ 1: { 0: { v: 7 }, 1: { v: 8 } } }),
+    });
+    await engine.commands.asPerson('test.command.fill', { unitId: book.id });
+    const before = [[1, ''], [2, '']]; // biome-ignore format: a table
+    const after = [['', ''], [7, 8]]; // biome-ignore format: a table
+    expect(edits).toEqual([{ sheetId: sheet.id, area: area(0, 0, 2, 2), before, after }]);
   });
 
   test("is told apart from a script's writes, looks and undo", async () => {
