@@ -2,14 +2,15 @@
 // Cut off, it is repeated: what is back already is not counted as changed.
 import { caseKey } from '../domain/case-key';
 import { failure, type Result, success } from '../domain/result';
+import type { Cell } from '../workbook/cell';
 import { logSheet } from '../workbook/log-sheet';
 import { readTable, type TableOf } from '../workbook/read-table';
 import { encodeNewRow } from '../workbook/write-table';
 import type { Dialog, Ports } from './ports';
 import { underLock } from './under-lock';
-import { rectangles } from './undo-areas';
+import type { Rectangle } from './undo-areas';
 import { markState, openJournal } from './undo-journal';
-import { planUndo, type UndoPlan } from './undo-plan';
+import { cellsIn, planUndo, type UndoPlan } from './undo-plan';
 
 export interface UndoOffer {
   readonly what: string;
@@ -75,19 +76,28 @@ function undo(ports: Ports, seen: UndoOffer & { readonly key: string }, words: U
       failures.push({ sheet, words: error instanceof Error ? error.message : String(error) });
     }
   };
-  for (const { sheet, restore } of plan.sheets)
-    trying(sheet, () => {
-      for (const { row, column, values } of rectangles(restore))
-        ports.workbook.writeArea(sheet, row, column, values);
-    });
+  // What was put back before a sheet refused is told and logged; the next attempt does the rest.
+  const done: UndoPlan = {
+    ...plan,
+    sheets: plan.sheets.map((sheetPlan) => {
+      const restored: Rectangle<Cell>[] = [];
+      trying(sheetPlan.sheet, () => {
+        for (const area of sheetPlan.restore) {
+          ports.workbook.writeArea(sheetPlan.sheet, area.row, area.column, area.values);
+          restored.push(area);
+        }
+      });
+      return { ...sheetPlan, restore: restored };
+    }),
+  };
   // The log speaks of the sheets before they go, so that it says the same when this is cut off and repeated.
-  if (log.value) addToLog(ports, log.value, offer, failures, words);
+  if (log.value) addToLog(ports, log.value, { ...offer, plan: done }, failures, words);
   for (const sheet of plan.made.untouched) trying(sheet, () => ports.workbook.deleteSheet(sheet));
   // What a protected sheet refused can be undone later; an action that was cut off must not stand in the way until then.
   if (failures.length === 0) markState(ports, 'atšaukta');
   else if (offer.isUnfinished) markState(ports, 'baigta');
   ports.workbook.flush();
-  return success({ ...offer, failures, isLogged: log.value !== undefined });
+  return success({ ...offer, plan: done, failures, isLogged: log.value !== undefined });
 }
 
 type Log = TableOf<(typeof logSheet)['row']['entries']>;
@@ -105,10 +115,11 @@ function addToLog(
   failures: readonly UndoFailure[],
   words: UndoWords,
 ): void {
-  const key = caseKey('undo', [action, String(at.getTime()), ...failures.map(({ sheet }) => sheet)]);
+  const restored = plan.sheets.reduce((sum, { restore }) => sum + cellsIn(restore), 0);
+  if (failures.length > 0 && restored === 0) return;
+  const part = failures.length > 0 ? [String(restored), ...failures.map(({ sheet }) => sheet)] : [];
+  const key = caseKey('undo', [action, String(at.getTime()), ...part]);
   if (log.rows.some(({ value }) => value.key === key)) return;
-  const failed = new Set(failures.map(({ sheet }) => sheet));
-  const done = { ...plan, sheets: plan.sheets.filter(({ sheet }) => !failed.has(sheet)) };
   ports.workbook.append(
     logSheet.sheet,
     encodeNewRow(logSheet, log, {
@@ -116,7 +127,7 @@ function addToLog(
       who: ports.user.email(),
       what: words.logWhat(what),
       before: '',
-      after: words.logAfter(done),
+      after: words.logAfter(plan),
       why: words.logWhy,
       key,
     }),

@@ -35,6 +35,11 @@ export function linesOf(grid: Grid, changedColumns: ReadonlySet<number>): SheetL
 }
 
 export interface FoundLines {
+  /**
+   * What telling lines apart rests on is put back last, so that undoing that was cut off still finds the rest: 2 for a
+   * heading, 1 for a cell that tells a row, 0 for others. A place as it is now.
+   */
+  readonly weightOf: (place: { readonly row: number; readonly column: number }) => 0 | 1 | 2;
   readonly row: (recorded: number) => LinePlace | undefined;
   readonly column: (recorded: number) => LinePlace | undefined;
 }
@@ -56,7 +61,12 @@ export function findLines(recorded: SheetLines, grid: Grid): FoundLines | undefi
       ? { ...place, isSure: true }
       : place;
   });
-  return { row: placeIn(rows), column: placeIn(columns) };
+  const tellsRow = new Set(idColumns.map((place) => place?.at));
+  return {
+    row: placeIn(rows),
+    column: placeIn(columns),
+    weightOf: ({ row, column }) => (row === headingsRow ? 2 : tellsRow.has(column) ? 1 : 0),
+  };
 }
 
 /** Below and to the right of everything that was recorded, lines have moved as the last that is known. */

@@ -1,7 +1,14 @@
 // What undoing would do, cell by cell, before anything is done.
 import type { Cell } from '../workbook/cell';
 import type { Ports } from './ports';
-import { type CellChange, changedCells, type Placed, sameCell } from './undo-areas';
+import {
+  type CellChange,
+  changedCells,
+  type Placed,
+  type Rectangle,
+  rectangles,
+  sameCell,
+} from './undo-areas';
 import type { Changes } from './undo-journal';
 import { findLines, type SheetLines } from './undo-lines';
 import { type MadePlan, planMadeSheets } from './undo-made-sheets';
@@ -13,8 +20,8 @@ export interface CellPlace {
 }
 export interface SheetPlan {
   readonly sheet: string;
-  /** Still as the action left them: they get back what they held before. */
-  readonly restore: readonly Placed<Cell>[];
+  /** Still as the action left them: they get back what they held before, one rectangle after the other. */
+  readonly restore: readonly Rectangle<Cell>[];
   /** As before the action already: it was cut off, or undoing it was. */
   readonly already: number;
   /** Changed by a person since: they stay. */
@@ -70,8 +77,23 @@ function planSheet(
     else if (!isFormula && sameCell(now, cell.after)) restore.push({ ...at, value: cell.before });
     else changed.push({ sheet, ...at });
   }
-  return { ...nothing, restore, already, changed, lost };
+  const weight = ({ row, column, values }: Rectangle<Cell>): number =>
+    Math.max(
+      ...values.flatMap((line, down) =>
+        line.map((_, right) => found.weightOf({ row: row + down, column: column + right })),
+      ),
+    );
+  return {
+    ...nothing,
+    restore: rectangles(restore).sort((a, b) => weight(a) - weight(b)),
+    already,
+    changed,
+    lost,
+  };
 }
 
+export const cellsIn = (areas: readonly Rectangle<unknown>[]): number =>
+  areas.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+
 const isAboutCells = ({ restore, already, changed, lost }: SheetPlan): boolean =>
-  restore.length + already + changed.length + lost.length > 0;
+  cellsIn(restore) + already + changed.length + lost.length > 0;

@@ -26,6 +26,8 @@ export interface Crashing {
   readonly repeat?: (run: Run) => Promise<void>;
   /** `killAt` ends the execution, `failAt` lets the call throw as a service of Google's does. */
   readonly fault?: 'killAt' | 'failAt';
+  /** Places that may differ, as `describeWorkbook` names them. */
+  readonly mayDiffer?: RegExp;
   /** Looks at what the cut call said; `at` is e.g. `call 7 of 2. prepareStep`. */
   readonly onCut?: (report: ExecutionReport, at: string) => void;
 }
@@ -47,6 +49,7 @@ export async function crash({
   action,
   repeat = action,
   fault = 'killAt',
+  mayDiffer,
   onCut,
 }: Crashing): Promise<Crashed> {
   const whole = await World.open(project, { workbook, files: new Map() });
@@ -77,7 +80,7 @@ export async function crash({
         if (seen.has(left)) continue;
         seen.set(left, at);
         await repeat(world.run);
-        const found = differences(expected, world.describe(await world.keep()));
+        const found = differences(expected, world.describe(await world.keep()), mayDiffer);
         if (found.length > 0) problems.push(`${at}:\n   ${found.join('\n   ')}`);
       } catch (error) {
         problems.push(`${at}: ${error instanceof Error ? error.message : String(error)}`);

@@ -10,7 +10,7 @@ interface Place {
 }
 interface SheetPlan {
   readonly sheet: string;
-  readonly restore: readonly unknown[];
+  readonly restore: readonly { readonly values: readonly (readonly unknown[])[] }[];
   readonly already: number;
   readonly changed: readonly Place[];
   readonly lost: readonly Place[];
@@ -62,10 +62,13 @@ const cells = (places: readonly Place[]): string =>
   );
 const line = (text: string, isThere: boolean): string[] => (isThere ? [`• ${text}`] : []);
 
+const cellsIn = (areas: SheetPlan['restore']): number =>
+  areas.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+
 /** What comes back; `isDone` also counts what was back before. */
 function returning({ sheets, made }: Plan, isDone: boolean): string[] {
   const counts = sheets
-    .map(({ sheet, restore, already }) => ({ sheet, count: restore.length + (isDone ? already : 0) }))
+    .map(({ sheet, restore, already }) => ({ sheet, count: cellsIn(restore) + (isDone ? already : 0) }))
     .filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const bySheet = list(counts.map(({ sheet, count }) => `„${sheet}“ – ${count}`));
@@ -132,7 +135,7 @@ export const undo = {
   done: ({ what, plan, failures, isLogged }: Undone): string => {
     const failed = new Set(failures.map(({ sheet }) => sheet));
     const done: Plan = {
-      sheets: plan.sheets.filter(({ sheet }) => !failed.has(sheet)),
+      ...plan,
       made: { ...plan.made, untouched: plan.made.untouched.filter((name) => !failed.has(name)) },
     };
     const back = returning(done, true);
