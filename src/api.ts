@@ -3,13 +3,22 @@
 // (developers.google.com/apps-script/guides/html/communication).
 
 import type { CloseCalls } from './api/close';
+import type { ExplainCalls } from './api/explain';
 import type { ImportCalls } from './api/import';
+import type { PrepareCalls } from './api/prepare';
 import type { SidebarCalls } from './api/sidebar';
 import type { TimetableCalls } from './api/timetable';
 import type { WeightsCalls } from './api/weights';
 
 /** Every call that any page makes. */
-export interface Calls extends CloseCalls, SidebarCalls, ImportCalls, TimetableCalls, WeightsCalls {}
+export interface Calls
+  extends CloseCalls,
+    ExplainCalls,
+    PrepareCalls,
+    SidebarCalls,
+    ImportCalls,
+    TimetableCalls,
+    WeightsCalls {}
 export type CallName = keyof Calls;
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }

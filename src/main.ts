@@ -6,6 +6,8 @@ import './entries/sidebar';
 import './entries/timetable';
 import './entries/close';
 import './entries/compensation-plan';
+import './entries/explain';
 import './entries/undo';
 import './entries/import';
+import './entries/prepare';
 import './entries/weights';

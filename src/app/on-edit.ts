@@ -1,10 +1,12 @@
 // What the add-on does when a person has typed something: it runs with few rights, within 30 seconds, and may only
 // write cells and say a few words in the corner (developers.google.com/apps-script/guides/triggers#restrictions).
 import { close } from '../text/lt/close';
+import { rename } from '../text/lt/rename';
 import { describeTestProblem, timetable } from '../text/lt/timetable';
 import type { SheetRows } from '../workbook/cell';
 import { noticeClosedEdit } from './close/notice-closed-edit';
 import type { Ports } from './ports';
+import { onPupilRenamed } from './rename-pupil';
 import { onTimetableEdit } from './timetable/on-timetable-edit';
 import { onWeightsEdit } from './weights/on-weights-edit';
 
@@ -15,6 +17,8 @@ export interface Edit {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** What a single cell held before; Google tells it of no more than one. */
+  readonly oldValue?: string;
 }
 /** Words for the person, or nothing. */
 export type EditHandler = (ports: Ports, edit: Edit, sheet: SheetRows) => string | undefined;
@@ -24,6 +28,7 @@ const HANDLERS: readonly EditHandler[] = [
   (ports, edit, sheet) => noticeClosedEdit(ports, edit, sheet, close.edit),
   onTimetableEdit({ ...timetable, problem: describeTestProblem }),
   onWeightsEdit,
+  onPupilRenamed(rename),
 ];
 
 /** All that is to be said about an edit. */

@@ -54,6 +54,13 @@ export function fractionOf(value: Rational): Rational {
   };
 }
 
+/** The same value in its smallest terms: 62/8 is 31/4. */
+export function inLowestTerms({ numerator, denominator }: Rational): Rational {
+  let [a, b] = [numerator < ZERO ? -numerator : numerator, denominator];
+  while (b !== ZERO) [a, b] = [b, a % b];
+  return a === ZERO ? { numerator, denominator } : { numerator: numerator / a, denominator: denominator / a };
+}
+
 /** The fraction rounded half up to so many decimals. */
 export function roundToDecimal(value: Rational, digits: number): Decimal {
   const shifted = multiplyRationals(value, rational(powerOfTen(digits)));

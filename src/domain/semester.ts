@@ -50,10 +50,20 @@ export function semesterWorkings(group: SemesterClass): Result<SemesterWorking>[
   return group.rows.map((row, index) => workOut(row, group.statuses?.[index], group, isPassFail));
 }
 
+/** One pupil's result with its working; whether the subject is graded by įskaita is told by `isPassFailClass`. */
+export function semesterWorking(
+  row: readonly Cell[],
+  status: Cell,
+  group: Pick<SemesterClass, 'columns' | 'rounding'>,
+  isPassFail: boolean,
+): Result<SemesterWorking> {
+  return workOut(row, status, group, () => isPassFail);
+}
+
 function workOut(
   row: readonly Cell[],
   statusCell: Cell,
-  { columns, rounding }: SemesterClass,
+  { columns, rounding }: Pick<SemesterClass, 'columns' | 'rounding'>,
   isPassFail: () => boolean,
 ): Result<SemesterWorking> {
   const read = readRowMarks(row, columns);
@@ -95,7 +105,7 @@ function outcomeOf(
  * Whether a pupil without marks belongs to a subject graded by įskaita (S3-6, 7): as most of the class's rows are,
  * wrong rows included. Nothing known means marks.
  */
-function isPassFailClass({ rows, columns }: SemesterClass): boolean {
+export function isPassFailClass({ rows, columns }: Pick<SemesterClass, 'rows' | 'columns'>): boolean {
   let passRows = 0;
   let numberRows = 0;
   for (const row of rows) {

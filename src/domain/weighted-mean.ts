@@ -33,7 +33,7 @@ export function weightedMean(marks: readonly Weighted<Decimal>[]): Rational | un
 }
 
 /** The mean with the bonus points added to it (S3-21.6): a row of bonuses alone has no mean. */
-export function meanWithBonus(marks: RowMarks): Rational | undefined {
+export function meanWithBonus(marks: Pick<RowMarks, 'numbers' | 'bonuses'>): Rational | undefined {
   const mean = weightedMean(marks.numbers);
   return mean && marks.bonuses.map(fromDecimal).reduce(addRationals, mean);
 }

@@ -4,7 +4,7 @@ import { lt } from '../text/lt';
 import { googleDialog, googleWorld } from './world';
 
 /** Says what there is to say. A failure is left to the menu actions, which check the same and can explain it. */
-export function runOnEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function runOnEdit({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     const words = onEdit(googleWorld(), {
       sheet: range.getSheet().getName(),
@@ -12,6 +12,7 @@ export function runOnEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void
       column: range.getColumn(),
       rows: range.getNumRows(),
       columns: range.getNumColumns(),
+      oldValue,
     });
     if (words.length > 0) googleDialog(lt.app.addOn).toast(words.join('\n'));
   } catch {

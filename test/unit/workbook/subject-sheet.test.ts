@@ -15,6 +15,7 @@ const blueprint = subjectBlueprint(
     pupils: ['Ąžuolas Jonas', 'Beržas Petras'],
     layout,
     annualFromAllMarks: false,
+    plainMean: false,
     settings: { roundUpFrom: 'Nustatymai!$B$2', strictPass: 'Nustatymai!$B$3' },
   },
   lt.app.prepare,
@@ -95,12 +96,24 @@ test('a renamed heading and a lost label are told with their place', () => {
   });
 });
 
-test('formulas reach from guard to guard and to the open rows', () => {
-  const formulas = subjectFormulas(layout, { annualFromAllMarks: true, roundUpFrom: 'R', strictPass: 'S' });
+test('formulas reach from guard to guard and to the open rows, and ask the row of the subject how to count', () => {
+  const formulas = subjectFormulas(layout, {
+    subject: 'Dailė "A"',
+    annualFromAllMarks: true,
+    plainMean: false,
+    roundUpFrom: 'R',
+    strictPass: 'S',
+    fromAllMarks: 'iš visų',
+    fromSemesters: 'iš pusmečių',
+  });
   const [first] = layout.blocks;
   const [left, right] = [columnName(first.leftGuard), columnName(first.rightGuard)];
+  const status = columnName(layout.status[0]);
+  const subject = 'XLOOKUP("Dailė ""A""";Dalykai!$A$2:$A$200;';
   expect(formulas.semesters[0].grade).toBe(
-    `=SEMESTER_GRADE(${left}6:${right}60;${left}4:${right}4;${left}3:${right}3;${columnName(layout.status[0])}6:${columnName(layout.status[0])}60;R;S)`,
+    `=LET(paprastas;${subject}Dalykai!$F$2:$F$200;"")="aritmetinis";SEMESTER_GRADE(${left}6:${right}60;` +
+      `MAP(${left}4:${right}4;LAMBDA(svoris;IF(svoris="";"";IF(paprastas;"";svoris))));${left}3:${right}3;${status}6:${status}60;R;S))`,
   );
-  expect(formulas.yearMean).toMatch(/^=WEIGHTED_MEAN\(HSTACK\(.+\);;HSTACK\(.+\)\)$/);
+  expect(formulas.annual).toContain(`=LET(visi;${subject}Dalykai!$G$2:$G$200;"visi")="visi";ANNUAL_GRADE(`);
+  expect(formulas.yearMean).toMatch(/^=WEIGHTED_MEAN\(HSTACK\(.+\);;MAP\(HSTACK\(.+\);LAMBDA\(.+\)\)\)$/);
 });
