@@ -1,6 +1,5 @@
 // What the dialog shows of a semester: every subject with its components, what was announced, and what differs.
-import { hasWeight } from '../../domain/announced-weights';
-import type { KindCode } from '../../domain/kind-of-work';
+import { hasWeight, type WeightedKind } from '../../domain/announced-weights';
 import type { Outcome } from '../../domain/outcome';
 import { type Issue, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
@@ -23,7 +22,7 @@ import { readAnnouncements } from './read-announcements';
 import { firstWeekEnd, semesterBlock, semesterIndex } from './semester-block';
 
 export interface ComponentView {
-  readonly kind: KindCode;
+  readonly kind: WeightedKind;
   /** With a decimal comma. */
   readonly weight: string;
   readonly example: string;
@@ -65,12 +64,14 @@ export interface SubjectWeights {
 }
 export interface SemesterWeights {
   readonly semester: 1 | 2;
+  /** The subject whose sheet is in front of the person, '' where it is another sheet. */
+  readonly front: string;
   readonly className: string;
   readonly schoolYear: string;
   readonly firstWeekEnd: SchoolDate;
   readonly isFirstWeekOver: boolean;
   /** The weights of the settings, for components that are added. */
-  readonly defaults: readonly { readonly kind: KindCode; readonly weight: string }[];
+  readonly defaults: readonly { readonly kind: WeightedKind; readonly weight: string }[];
   readonly subjects: readonly SubjectWeights[];
 }
 
@@ -91,6 +92,7 @@ export function viewWeights(ports: Ports, semester: 1 | 2 | undefined): Result<S
   if (!week.ok) return week;
   return success({
     semester: wanted,
+    front: semester ? '' : frontSubject(ports, subjects),
     className: settings.className,
     schoolYear: settings.schoolYear,
     firstWeekEnd: week.value,
@@ -100,6 +102,11 @@ export function viewWeights(ports: Ports, semester: 1 | 2 | undefined): Result<S
       viewSubject(ports, subject, settings, wanted, (which) => announced(subject.name, which)),
     ),
   });
+}
+
+function frontSubject(ports: Ports, subjects: readonly Subject[]): string {
+  const { name } = ports.workbook.selection().sheet;
+  return subjects.some((subject) => subject.name === name) ? name : '';
 }
 
 function viewSubject(

@@ -103,6 +103,7 @@ export const weights = {
       differences: 'Nukrypimai',
       open: 'Atverti',
       none: 'nėra',
+      notInTime: (firstWeekEnd: string): string => `iki ${firstWeekEnd} nepaskelbta`,
       announcedOn: (date: string, late: boolean): string =>
         late ? `paskelbta ${date}, po pirmosios savaitės` : `paskelbta ${date}`,
       columns: (count: number): string => countOf(count, COLUMNS),
@@ -157,6 +158,7 @@ export const weights = {
       kind: 'Rūšis',
       announced: 'Paskelbta',
       now: 'Dabar',
+      whyTitle: 'Kas kitaip',
       why: {
         weight: 'kitas svoris',
         'no-weight': 'svorio nėra',
@@ -181,6 +183,7 @@ export const weights = {
       firstLesson: 'Pirmosios pamokos data (F14)',
       firstLessonHint: 'Nebūtina: palikus tuščią, vieta datai bus lape.',
       open: 'Atverti',
+      making: 'Rengiamas dokumentas… Tai gali užtrukti kelias sekundes.',
       made: (name: string): string => `Parengta: ${name}`,
       existed: (name: string): string => `Jau buvo parengta: ${name}`,
       all: 'Parengti abu lapus visiems dalykams',
