@@ -16,7 +16,10 @@ const SOURCES = [
   'src/domain/compensation-plan',
   'src/documents/compensation-plan',
   'src/documents/docx/render-docx',
+  'src/documents/signature-sheet',
+  'src/documents/weight-components',
   'test/unit/documents/plans',
+  'test/unit/documents/weights',
 ];
 
 ensureInstalled();
@@ -31,10 +34,29 @@ if (missing.length) {
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const code = await load(SOURCES);
+const school = { schoolName: code.SCHOOL };
+const plans = (list) => ({ blocks: code.planDocument(list, school), words: list.flatMap(wordsOfPlan) });
+const weights = (record) => ({
+  blocks: code.weightComponentsDocument(record, school),
+  words: wordsOf([
+    record.subject,
+    record.teacher,
+    record.announcedOn,
+    ...record.components.map(({ example }) => example),
+  ]),
+});
+const sheet = (record) => ({
+  blocks: code.signatureSheetDocument(record, school),
+  words: wordsOf([record.subject, record.teacher, ...record.pupils]),
+});
 const cases = [
-  { name: 'short', plans: [code.planOf(code.shortRequest)], pages: 2 },
-  { name: 'long', plans: [code.planOf(code.longRequest)], pages: 2 },
-  { name: 'thirty', plans: code.manyPlans(30), pages: 60 },
+  { name: 'short', ...plans([code.planOf(code.shortRequest)]), pages: 2 },
+  { name: 'long', ...plans([code.planOf(code.longRequest)]), pages: 2 },
+  { name: 'thirty', ...plans(code.manyPlans(30)), pages: 60 },
+  { name: 'weights-short', ...weights(code.shortComponents), pages: 1 },
+  { name: 'weights-long', ...weights(code.longComponents), pages: 1 },
+  { name: 'signatures-short', ...sheet(code.shortSheet), pages: 1 },
+  { name: 'signatures-long', ...sheet(code.longSheet), pages: 2 },
 ];
 for (const each of cases) writeDocx(each);
 printToPdf(cases.map(({ name }) => `${FOLDER}/${name}.docx`));
@@ -44,8 +66,8 @@ for (const problem of problems) console.error(problem);
 console.log(`${cases.length} documents printed, ${problems.length} problems, pages in ${FOLDER}`);
 process.exit(problems.length ? 1 : 0);
 
-function writeDocx({ name, plans }) {
-  const parts = code.renderDocx(code.planDocument(plans, { schoolName: code.SCHOOL }));
+function writeDocx({ name, blocks }) {
+  const parts = code.renderDocx(blocks);
   const files = Object.fromEntries(parts.map((part) => [part.name, strToU8(part.content)]));
   writeFileSync(`${FOLDER}/${name}.docx`, zipSync(files));
 }
@@ -58,13 +80,13 @@ function printToPdf(files) {
   rmSync(profile, { recursive: true, force: true });
 }
 
-function check({ name, plans, pages }) {
+function check({ name, words, pages }) {
   const pdf = `${FOLDER}/${name}.pdf`;
   const info = run('pdfinfo', pdf);
   const printed = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
   const text = run('pdftotext', '-layout', pdf, '-').replace(/\s+/g, '');
   run('pdftoppm', '-r', '80', '-png', '-l', String(PICTURES_OF_EACH), pdf, `${FOLDER}/${name}`);
-  const lost = plans.flatMap(wordsOf).filter((word) => word && !text.includes(word));
+  const lost = words.filter((word) => word && !text.includes(word));
   return [
     ...lost.map((word) => `${name}: „${word}“ is not in the PDF`),
     ...(info.includes('(A4)') ? [] : [`${name}: not A4`]),
@@ -72,12 +94,14 @@ function check({ name, plans, pages }) {
   ];
 }
 
-/** Single words, because a cell may break a text anywhere between them. */
-function wordsOf({ pupil, submitBy, number, marks }) {
+function wordsOfPlan({ pupil, submitBy, number, marks }) {
   const topics = code.unlearnedWorks(marks).map(({ topic }) => topic);
-  return [pupil.firstName, pupil.lastName, submitBy, number, ...topics].flatMap((text) =>
-    text.split(/[\s-]/),
-  );
+  return wordsOf([pupil.firstName, pupil.lastName, submitBy, number, ...topics]);
+}
+
+/** Single words, because a cell may break a text anywhere between them. */
+function wordsOf(texts) {
+  return texts.flatMap((text) => text.split(/[\s-]/));
 }
 
 function run(program, ...args) {
