@@ -25,6 +25,26 @@ const PUPIL = ok({
   months: ['2026-09', '2026-10', '2026-11'],
   currentMonth: '2026-11',
 });
+const item = (id: string, name: string, problem = '') => ({
+  id,
+  name,
+  results: ['3', '', ''],
+  negatives: [0],
+  problem,
+});
+const CLASS = ok({
+  className: '2b',
+  schoolYear: '2026–2027',
+  months: ['2026-09', '2026-10', '2026-11'],
+  currentMonth: '2026-11',
+  subjects: ['Lietuvių kalba ir literatūra'],
+  pupils: [
+    item('2b-16', LONG_NAME),
+    item('2b-17', 'Žibutytė Goda'),
+    item('2b-18', 'Dvynys Jonas', 'Lape „Mokiniai“ yra du mokiniai vardu „Dvynys Jonas“.'),
+  ],
+  time: '09:30',
+});
 const entry = (fields: object, version = 'v1') =>
   ok({ fields: { ...EMPTY_FIELDS, ...fields }, version, mean: 7.5 });
 const saved = ok({ kind: 'saved', version: 'v2', mean: 7.5, time: '14:05' });
@@ -49,14 +69,22 @@ describeInBrowser('the page of the sidebar', () => {
     await page.close();
   });
 
-  async function open(script: Script): Promise<void> {
+  async function openList(script: Script): Promise<void> {
     const usual = {
+      sidebarClass: [CLASS],
       sidebarPupil: [PUPIL],
       sidebarReadMip: [entry({ nextGoal: 'Senas tikslas' })],
       sidebarSaveMip: [saved],
     };
     alone = await openPageAlone(browser, 'sidebar', { ...usual, ...script }, { width: 300, height: 800 });
     page = alone.page;
+    await page.getByLabel('Ieškoti mokinio').waitFor();
+  }
+  /** With the pupil of the selected row. */
+  async function open(script: Script): Promise<void> {
+    await openList(script);
+    await page.getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).click();
+    await page.getByRole('heading', { level: 1, name: LONG_NAME }).waitFor();
   }
   const goal = () => page.getByLabel('Kito mėnesio tikslas');
   const save = () => page.getByRole('button', { name: 'Išsaugoti' });
@@ -185,18 +213,68 @@ describeInBrowser('the page of the sidebar', () => {
     await open({});
     await page.getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).focus();
     const names: (string | undefined)[] = [];
-    for (let step = 0; step < 10; step++) {
+    for (let step = 0; step < 11; step++) {
       await page.keyboard.press('Tab');
       names.push(
         await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''),
       );
     }
-    expect(names).toEqual(['month', ...Object.keys(EMPTY_FIELDS).map((key) => `field-${key}`), 'Išsaugoti']);
+    expect(names).toEqual([
+      'Visi mokiniai',
+      'month',
+      ...Object.keys(EMPTY_FIELDS).map((key) => `field-${key}`),
+      'Išsaugoti',
+    ]);
     await goal().focus();
     await page.keyboard.type('Iš klaviatūros');
     await save().focus();
     await page.keyboard.press('Enter');
     await page.getByText('Įrašyta 14:05').waitFor();
+  });
+
+  test('opens with the class: a pupil is found by typing, without Lithuanian letters too, and chosen by Enter', async () => {
+    await openList({});
+    expect(await calls('sidebarPupil')).toEqual([]);
+    expect(await calls('sidebarClass')).toHaveLength(1);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('2b klasė, 2026–2027 m. m.');
+    expect(await page.locator('.pupils li').count()).toBe(3);
+    expect(await violations()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await picture('sidebar-pupils');
+    const search = page.getByLabel('Ieškoti mokinio');
+    await search.fill('nera tokio');
+    await page.getByText('Tokių mokinių nėra.').waitFor();
+    await search.fill('goda zib');
+    await page.getByText('1 mokinys').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Žibutytė Goda' }).waitFor();
+    expect(await calls('sidebarReadMip')).toEqual([{ pupilId: '2b-17', month: '2026-11' }]);
+    expect(await page.getByRole('row', { name: /Lietuvių kalba.*3.*neigiamas/ }).count()).toBe(1);
+    // A pupil who was chosen stays when the window is come back to.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.waitForTimeout(100);
+    expect(await calls('sidebarPupil')).toEqual([]);
+    await page.getByRole('button', { name: 'Visi mokiniai' }).click();
+    await page.getByRole('button', { name: 'Dvynys Jonas' }).click();
+    expect(await page.getByRole('alert').textContent()).toMatch(/du mokiniai vardu „Dvynys Jonas“/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^2b klasė/);
+  });
+
+  test('a class that cannot be read is said, and read again when asked to', async () => {
+    alone = await openPageAlone(
+      browser,
+      'sidebar',
+      {
+        sidebarClass: [{ answer: { ok: false, message: 'Nėra lapo „Suvestinė“.' } }, CLASS],
+        sidebarPupil: [PUPIL],
+      },
+      { width: 300, height: 800 },
+    );
+    page = alone.page;
+    await page.getByRole('alert').getByText('Nėra lapo „Suvestinė“.').waitFor();
+    await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await page.getByRole('button', { name: 'Žibutytė Goda' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   test('without a word of complaint in the console', () => {

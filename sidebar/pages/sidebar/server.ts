@@ -1,3 +1,10 @@
 import { serverFor } from '../../server';
 
-export const server = serverFor('sidebarPupil', 'sidebarReadMip', 'sidebarSaveMip');
+export const server = serverFor(
+  'sidebarClass',
+  'sidebarPupil',
+  'sidebarReadMip',
+  'sidebarSaveMip',
+  'timetableView',
+  'timetableCalendar',
+);
