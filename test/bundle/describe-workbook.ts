@@ -21,8 +21,8 @@ const DAY_MS = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 /** Made anew in every run. */
 const CHANCE_KEYS = new Set(['uid', 'id', 'cfId', 'ruleId', 'gid', 'si']);
-/** Where a person stands and how far they have scrolled is no part of what an action leaves. */
-const VIEW_KEYS = new Set(['cellData', 'scrollTop', 'scrollLeft', 'zoomRatio']);
+/** Where a person stands and how far they have scrolled is no part of what an action leaves; ids count every sheet ever made. */
+const VIEW_KEYS = new Set(['id', 'cellData', 'scrollTop', 'scrollLeft', 'zoomRatio']);
 
 /** Every line names what it is about before ` = `, each once. */
 export function describeWorkbook(saved: SavedWorkbook): string[] {
