@@ -13,6 +13,7 @@ import { extraDaysOff, readSettings, settingsSheet } from '../workbook/settings-
 import { readSubjectSheet } from '../workbook/subject-sheet';
 import { subjectsSheet } from '../workbook/subjects-sheet';
 import { encodeNewRow } from '../workbook/write-table';
+import { closedRecord } from './close/closed-record';
 import { collect } from './collect';
 import { findOrMake, registerDocument } from './document-once';
 import type { Negative } from './find-negatives';
@@ -154,6 +155,7 @@ function readCase(ports: Ports, wanted: Negative) {
     semester: wanted.semester,
     settings,
     today: ports.clock.today(),
+    closed: closedRecord(ports, subject.name, wanted.semester, { id: pupil.value.id, row }),
   });
   if (!request.ok) return request;
   const plan = preparePlan(request.value, extraDaysOff(settings));

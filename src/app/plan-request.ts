@@ -1,15 +1,17 @@
 // Everything the plan's form needs, brought together from the sheets.
 import type { NOT_DONE, PlanMark, PlanRequest } from '../domain/compensation-plan';
+import type { KeptWork } from '../domain/kept-marks';
 import { parseKindOfWork } from '../domain/kind-of-work';
 import { parseMarks } from '../domain/mark';
 import { FAILED, isAbsentWord, PASSED } from '../domain/outcome';
 import { failure, type Result, success } from '../domain/result';
-import type { SchoolDate } from '../domain/school-date';
+import { parseSchoolDate, type SchoolDate } from '../domain/school-date';
 import { type Cell, cellText } from '../workbook/cell';
 import type { Pupil } from '../workbook/pupils-sheet';
 import type { Settings } from '../workbook/settings-sheet';
-import { officialGrade, type SubjectPupil, type SubjectSheet } from '../workbook/subject-sheet';
+import { officialGrade, type SubjectPupil, type SubjectSheet, type Work } from '../workbook/subject-sheet';
 import type { Subject } from '../workbook/subjects-sheet';
+import type { ClosedRecord } from './close/closed-record';
 import { explainGrade } from './explain-grade';
 import { outcomeOf } from './pupil-view';
 
@@ -21,10 +23,12 @@ export interface PlanSources {
   readonly semester: 1 | 2;
   readonly settings: Settings;
   readonly today: SchoolDate;
+  /** Of a closed semester; undefined while it is open. */
+  readonly closed?: ClosedRecord | undefined;
 }
 
 export function planRequest(sources: PlanSources): Result<PlanRequest> {
-  const { pupil, subject, subjectSheet, row, semester, settings, today } = sources;
+  const { pupil, subject, subjectSheet, row, semester, settings, today, closed } = sources;
   const index = semester === 1 ? 0 : 1;
   const gradeCell = officialGrade(row.semesters[index]);
   const grade = outcomeOf(gradeCell);
@@ -38,6 +42,7 @@ export function planRequest(sources: PlanSources): Result<PlanRequest> {
         column: subjectSheet.columns[semester === 1 ? 'grade1' : 'grade2'],
       },
     );
+  const works = closed?.works?.map(keptWork) ?? worksNow(subjectSheet, row, index);
   const weighted = subject.mean !== 'aritmetinis';
   return success({
     pupil: { id: pupil.id, firstName: pupil.firstName, lastName: pupil.lastName },
@@ -49,11 +54,11 @@ export function planRequest(sources: PlanSources): Result<PlanRequest> {
     schoolYear: settings.schoolYear,
     semester,
     grade,
-    recordedOn: today,
+    recordedOn: closed?.on ?? today,
     preparedOn: today,
-    explanation: explainGrade(subjectSheet, row, semester, settings),
-    marks: subjectSheet.works[index].flatMap((work, position): PlanMark[] =>
-      marksIn(row.marks[index][position] ?? '', work.kind).map((mark) => ({
+    explanation: closed?.explanation || explainGrade(subjectSheet, row, semester, settings),
+    marks: works.flatMap((work): PlanMark[] =>
+      marksIn(work.mark, work.kind).map((mark) => ({
         ...(work.date ? { date: work.date } : {}),
         ...kindOf(work.kind),
         ...(weighted && cellText(work.weight) !== '' ? { weight: cellText(work.weight) } : {}),
@@ -63,6 +68,13 @@ export function planRequest(sources: PlanSources): Result<PlanRequest> {
     ),
   });
 }
+
+interface PlanWork extends Pick<Work, 'date' | 'kind' | 'weight' | 'topic'> {
+  readonly mark: Cell;
+}
+const worksNow = (sheet: SubjectSheet, row: SubjectPupil, index: 0 | 1): PlanWork[] =>
+  sheet.works[index].map((work, position) => ({ ...work, mark: row.marks[index][position] ?? '' }));
+const keptWork = (work: KeptWork): PlanWork => ({ ...work, date: parseSchoolDate(work.date) });
 
 /** What one cell says of one work: its marks, or that it was not done. */
 function marksIn(cell: Cell, kind: string): PlanMark['mark'][] {
