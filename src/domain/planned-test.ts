@@ -77,3 +77,5 @@ export type TestProblem =
   | { readonly code: 'note-pupils-ignored' };
 
 export const isNote = ({ code }: TestProblem): boolean => code.startsWith('note-');
+
+export const unknownKind = (kind: string): TestProblem => ({ code: 'kind-unknown', kind });

@@ -4,12 +4,13 @@
 import { foldWord } from '../domain/cell';
 import { parseKindOfWork } from '../domain/kind-of-work';
 import { type Period, parsePeriods } from '../domain/period';
-import type {
-  MarkColumn,
-  PlannedTest,
-  TestProblem,
-  TimetableCalendar,
-  TimetableSubject,
+import {
+  type MarkColumn,
+  type PlannedTest,
+  type TestProblem,
+  type TimetableCalendar,
+  type TimetableSubject,
+  unknownKind,
 } from '../domain/planned-test';
 import { failure, type Issue, type Result, success } from '../domain/result';
 import { addDays, parseSchoolDate, type SchoolDate } from '../domain/school-date';
@@ -272,9 +273,7 @@ function readRow(
         ...unreadable.map(
           (field) => ({ code: 'unreadable', field, value: cellText(at(field)).slice(0, 40) }) as const,
         ),
-        ...(!kind && !isBlank(at('kind'))
-          ? [{ code: 'kind-unknown', kind: cellText(at('kind')).slice(0, 40) } as const]
-          : []),
+        ...(!kind && !isBlank(at('kind')) ? [unknownKind(cellText(at('kind')).slice(0, 40))] : []),
       ],
       key: cellText(at('key')),
     },

@@ -69,6 +69,8 @@ describeInBrowser('the add-on in the page', () => {
     await goTo(page, 'B23', 'Matematika');
     await choose('Mokinio pažanga (šoninė juosta)');
     const frame = sidebar();
+    await frame.getByLabel('Ieškoti mokinio').waitFor();
+    await frame.getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).click();
     await frame.getByRole('heading', { name: 'Lazdynėlis Benas' }).waitFor();
     expect(await frame.getByRole('row', { name: /^Matematika/ }).textContent()).toContain('neigiamas');
     await frame.getByLabel('Mėnuo').selectOption('2026-11');

@@ -102,7 +102,7 @@ function Day({ view, date, isChosen, onDay }: DayProps) {
       : []),
     ...(isWrong ? [words.withProblems] : []),
   ];
-  const sign = `${reason ? words.signs[reason] : ''}${isLastWeek && reason !== 'weekend' ? '–' : ''}`;
+  const sign = `${reason ? words.signs[reason] : ''}${isLastWeek && reason !== 'weekend' ? words.lastWeekSign : ''}`;
   return (
     <td class={reason || !semester ? 'off' : ''}>
       <button

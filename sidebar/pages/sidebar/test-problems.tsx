@@ -20,7 +20,7 @@ export function TestProblems({ view, onDay }: Props) {
         <p>{words.noProblems}</p>
       ) : (
         <details>
-          <summary>{words.problemsTitle}</summary>
+          <summary>{words.showProblems}</summary>
           <ul class="tests">
             {wrong.map(({ row, date, subject, kind, problems }) => (
               <li key={row}>

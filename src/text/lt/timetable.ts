@@ -193,13 +193,15 @@ export const timetable = {
     signs: { weekend: '', holiday: 'Š', 'day-off': 'L', vacation: 'A' } as Readonly<
       Record<NoLessonsReason, string>
     >,
-    legend: 'A – atostogos, Š – šventė, L – laisva diena, – – paskutinė pusmečio savaitė, ⚠ – taisytina',
+    legend: 'A – atostogos, Š – šventė, L – laisva diena, P – paskutinė pusmečio savaitė, ⚠ – taisytina',
     testsOn: (count: number): string => countOf(count, TESTS),
     withProblems: 'taisytina',
     noTests: 'Testų nėra.',
     everybody: 'visa klasė',
     row: (row: number): string => `${row} eilutė lape`,
+    lastWeekSign: 'P',
     problemsTitle: 'Ką taisyti',
+    showProblems: 'Rodyti sąrašą',
     noProblems: 'Pažeidimų nėra.',
     undated: 'Be datos',
     unplannedTitle: 'Dalykų lapuose yra, tvarkaraštyje nėra',
