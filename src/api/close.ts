@@ -31,6 +31,8 @@ export interface SubjectView {
   readonly left: readonly string[];
   readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | null;
   readonly changes: readonly ChangeView[];
+  /** Opening it again was cut off. */
+  readonly halfOpened: boolean;
 }
 export interface ChangeView {
   readonly pupil: string;

@@ -41,7 +41,7 @@ export function App() {
   useEffect(() => void load(null), [load]);
 
   const isBusy = overview.isRunning || opening.isRunning;
-  const closed = (view?.subjects ?? []).filter((one) => one.closed !== null);
+  const closed = (view?.subjects ?? []).filter((one) => one.closed !== null || one.halfOpened);
   const wanted = closed.filter(({ subject }) => chosen.has(subject)).map(({ subject }) => subject);
   const isDone = opening.isFinished && !opening.isRunning;
   const opened = opening.answers.flatMap((answer) => answer.opened).filter(({ pupils }) => pupils > 0);
@@ -147,7 +147,11 @@ export function App() {
             <section class="subject" key={one.subject} aria-label={one.subject}>
               <Check
                 label={one.subject}
-                hint={one.closed ? words.closedOn(one.closed.on, one.closed.by, one.closed.pupils) : ''}
+                hint={
+                  one.closed
+                    ? words.closedOn(one.closed.on, one.closed.by, one.closed.pupils)
+                    : words.halfOpened
+                }
                 checked={wanted.includes(one.subject)}
                 disabled={isBusy}
                 onChange={(isChosen) =>

@@ -6,12 +6,7 @@ import { isNegative } from '../../domain/outcome';
 import { failure, type Issue, type Result, success } from '../../domain/result';
 import { type ClosingDecision, DECISION_WORDS } from '../../domain/semester-closing';
 import { isBlank } from '../../workbook/cell';
-import {
-  closedSemestersSheet,
-  isInForce,
-  NO_GRADE_KEPT,
-  semesterName,
-} from '../../workbook/closed-semesters-sheet';
+import { closedSemestersSheet, NO_GRADE_KEPT, semesterName } from '../../workbook/closed-semesters-sheet';
 import { logSheet } from '../../workbook/log-sheet';
 import { plainRow } from '../../workbook/plain-row';
 import { readTable } from '../../workbook/read-table';
@@ -19,6 +14,7 @@ import { type AreaChange, applyChanges, finishChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { type ClosingClass, readClosingClass } from './closing-class';
+import { type ClosingLogWords, type LogEntry, logEntry, missingEntries } from './closing-log';
 import { closingQuestions } from './closing-questions';
 import { areasOf, type CellChange, newRowsArea } from './grid';
 import { type KeptRecord, type KeptWords, keptRecord, type Stamp, stampOf } from './kept-record';
@@ -49,12 +45,8 @@ export interface HeldSubject {
   readonly subject: string;
   readonly issues: readonly Issue[];
 }
-export interface CloseWords extends KeptWords {
+export interface CloseWords extends KeptWords, ClosingLogWords {
   readonly action: (semester: 1 | 2, subjects: readonly string[]) => string;
-  readonly logWhat: (subject: string, semester: 1 | 2, pupil: string) => string;
-  readonly withoutGrade: string;
-  readonly logWhy: string;
-  readonly gradeCameLater: string;
 }
 
 export function closeSubjects(
@@ -80,7 +72,10 @@ export function closeSubjects(
       if (plan.ok) plans.push(plan.value);
       else held.push({ subject, issues: plan.issues });
     }
-    const entries = plans.flatMap(({ entries }) => entries.filter(({ logKey }) => !logged.has(logKey)));
+    const entries = [
+      ...missingEntries(known.value.register.rows, request.semester, logged, words),
+      ...plans.flatMap((plan) => plan.entries),
+    ];
     const added = plans.flatMap(({ records }) => records);
     const sheets = plans.flatMap(({ areas }) => areas);
     const key = caseKey('close', [known.value.settings.schoolYear, semesterName(request.semester)]);
@@ -102,9 +97,7 @@ export function closeSubjects(
           ...newRowsArea(
             logSheet.sheet,
             logRows?.rows ?? [],
-            entries.map(({ what, before, after, why, logKey }) =>
-              plainRow(logSheet, log.value, { at: stamp.at, who, what, before, after, why, key: logKey }),
-            ),
+            entries.map((entry) => plainRow(logSheet, log.value, { ...entry, at: stamp.at, who })),
           ).map((area): AreaChange => ({ ...area, stays: true })),
         ],
       });
@@ -120,13 +113,6 @@ export function closeSubjects(
   });
 }
 
-interface LogEntry {
-  readonly what: string;
-  readonly before: string;
-  readonly after: string;
-  readonly why: string;
-  readonly logKey: string;
-}
 interface SubjectPlan {
   readonly subject: string;
   readonly records: readonly KeptRecord[];
@@ -177,15 +163,8 @@ function planSubject(
     if (isMissing) cells.push({ row: pupil.row.row, column: closedColumn, after: keptCell(row.result) });
     if (isMissing && status === '' && row.status !== '')
       cells.push({ row: pupil.row.row, column: statusColumn, after: row.status });
-    const [previous] = pupil.history.slice(record ? -1 : -2);
-    const earlier = previous?.value === row ? undefined : previous?.value;
-    entries.push({
-      what: words.logWhat(subject, semester, pupil.row.name),
-      before: earlier?.result ?? '',
-      after: row.result === '' ? words.withoutGrade : row.result,
-      why: earlier && isInForce(earlier) ? words.gradeCameLater : words.logWhy,
-      logKey: row.key,
-    });
+    const earlier = pupil.history[pupil.history.length - 1]?.value;
+    if (record) entries.push(logEntry(record.row, earlier, semester, words));
   }
   return success({ subject, records, entries, areas: areasOf(subject, closing.value.rows, cells) });
 }

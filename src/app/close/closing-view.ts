@@ -3,13 +3,13 @@ import { semesterToClose } from '../../domain/closing-day';
 import { isNegative, type Outcome } from '../../domain/outcome';
 import { type Issue, type Result, success } from '../../domain/result';
 import type { StatusDecision } from '../../domain/semester-closing';
-import { cellText, dateOfCell } from '../../workbook/cell';
+import { cellText, dateOfCell, isBlank } from '../../workbook/cell';
 import type { Ports } from '../ports';
 import { takesNewRow } from './close-subjects';
 import { type ClosedChange, closedChanges } from './closed-changes';
 import { type ClosingClass, readClosingClass } from './closing-class';
 import { type ClosingQuestion, closingQuestions } from './closing-questions';
-import { type PupilClosing, readSubjectClosing, type SubjectClosing } from './subject-closing';
+import { type PupilClosing, readSubjectClosing, type SubjectClosing, sameResult } from './subject-closing';
 
 export interface ClosingOverview {
   readonly semester: 1 | 2;
@@ -38,6 +38,8 @@ export interface SubjectOverview {
   readonly left: readonly string[];
   readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | undefined;
   readonly changes: readonly ClosedChange[];
+  /** Opening it again was cut off: the sheet still shows results that the register has opened. */
+  readonly halfOpened: boolean;
 }
 export interface PupilToDecide {
   readonly pupilId: string;
@@ -95,6 +97,7 @@ function overviewOf(
     left: namesOf(pupils, ({ state }) => state.kind === 'absent' && state.why === 'left'),
     closed: closedOf(pupils),
     changes: closedChanges(read.value, semester),
+    halfOpened: pupils.some((pupil) => isHalfOpened(pupil, semester)),
   };
 }
 
@@ -107,6 +110,7 @@ const NOTHING_KNOWN = {
   left: [],
   closed: undefined,
   changes: [],
+  halfOpened: false,
 } as const;
 
 function stateOf({ pupils }: SubjectClosing): SubjectState {
@@ -116,6 +120,12 @@ function stateOf({ pupils }: SubjectClosing): SubjectState {
   const kept = here.filter((pupil) => pupil.kept && !takesNewRow(pupil));
   if (kept.length === here.length) return 'closed';
   return here.some((pupil) => pupil.kept) ? 'more-to-close' : 'open';
+}
+
+function isHalfOpened({ kept, history, row }: PupilClosing, semester: 1 | 2): boolean {
+  const last = history[history.length - 1];
+  const { closed } = row.semesters[semester === 1 ? 0 : 1];
+  return !kept && last !== undefined && !isBlank(closed) && sameResult(closed, last.value.result);
 }
 
 function toDecide({ state, row, pupil, kept, works }: PupilClosing): PupilToDecide[] {

@@ -112,6 +112,7 @@ export const closePage = {
   heldTitle: 'Neužbaigta',
   reopenIntro:
     'Atvertas pusmetis vėl skaičiuojamas iš lape esančių pažymių. Kas buvo užbaigta, lieka lape „Užbaigti pusmečiai“.',
+  halfOpened: 'atvėrimas nutrūko: atverkite dar kartą',
   nothingClosed: 'Užbaigtų dalykų šį pusmetį nėra.',
   reason: 'Kodėl atveriama',
   reasonHelp:
