@@ -1,39 +1,21 @@
 // Makes the demo workbook inside the local host with the add-on's own code: an Apps Script project of its own.
-import type { Ports } from '../../src/app/ports';
-import { prepareWorkbook } from '../../src/app/prepare-workbook';
+
+import { WORKS_IN_SEMESTER } from '../../src/app/prepare/class-plan';
 import { saveMipEntry } from '../../src/app/save-mip-entry';
 import { calendarMonthOf, type MipMonth } from '../../src/domain/mip';
-import { googleWorld } from '../../src/google/world';
+import { googleWorld, type World } from '../../src/google/world';
 import { lt } from '../../src/text/lt';
 import { type Cell, dateCell, textCell } from '../../src/workbook/cell';
 import { SUBJECT_ROWS, subjectLayout } from '../../src/workbook/subject-layout';
 import { day } from './calendar';
 import { demoMarks } from './marks';
 import { demoEntries } from './mip-entries';
-import { pupils } from './pupils';
-import { settings } from './settings';
-import { demoSubjects } from './subjects';
-
-const WORKS_IN_SEMESTER = [10, 10] as const;
+import { prepareDemo } from './prepare';
 
 export function makeDemo(): readonly string[] {
   const ports = demoPorts();
   const [emptySheet] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  const made = prepareWorkbook(
-    ports.workbook,
-    {
-      settings,
-      pupils,
-      subjects: demoSubjects.map(({ subject }) => subject),
-      worksInSemester: WORKS_IN_SEMESTER,
-    },
-    {
-      table: lt.app.prepare,
-      subject: lt.app.prepare,
-      meanings: lt.app.prepare.meanings,
-    },
-  );
-  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  const made = prepareDemo(ports);
   if (emptySheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(emptySheet);
   for (const marks of demoMarks) typeMarks(marks);
   SpreadsheetApp.flush();
@@ -44,11 +26,11 @@ export function makeDemo(): readonly string[] {
   const front = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Matematika');
   front?.activate();
   front?.setCurrentCell(front.getRange(SUBJECT_ROWS.firstPupil, 2));
-  return made.value;
+  return made;
 }
 
 /** The world as it is but for the clock: the demo is the same whenever it is made. */
-function demoPorts(): Ports {
+function demoPorts(): World {
   const today = day('2027-06-15');
   return { ...googleWorld(), clock: { now: () => dateCell(today), today: () => today } };
 }

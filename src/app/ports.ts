@@ -23,9 +23,40 @@ export interface Workbook {
   makeHidden(sheet: string): void;
   deleteSheet(sheet: string): void;
   sheetNames(): readonly string[];
+  /** Makes a sheet behind the others; it is there only when it is complete. */
   create(sheet: SheetBlueprint): void;
   /** Everything written so far is really there. */
   flush(): void;
+}
+
+/** Sheets that look alike, in the order in which they are drawn. */
+export interface NewSheets {
+  readonly sheets: readonly { readonly blueprint: SheetBlueprint; readonly place: number }[];
+  /** The sheet on which they are drawn, the last one's own in the end; places count it. */
+  readonly working: {
+    readonly name: string;
+    readonly place: number;
+    /** As an earlier piece of the work left it, if it did. */
+    readonly kept?: { readonly name: string; readonly shows: SheetBlueprint };
+  };
+  /** More of them follow in another piece: until then the working sheet waits under this name. */
+  readonly goesOn?: string;
+}
+
+/** Makes and mends the sheets that are ours; they are named as everywhere. */
+export interface SheetMaker {
+  make(sheets: NewSheets): void;
+  /** Warns whoever edits what a sheet of ours computes, where nothing does yet: making it was cut off there. */
+  protectUnprotected(sheets: readonly Pick<SheetBlueprint, 'name' | 'warned'>[]): void;
+  /**
+   * New columns behind those that are there, of the same look, with formulas. Texts are read as if they were typed: never
+   * a person's.
+   */
+  addColumns(
+    sheet: string,
+    place: { readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] },
+    colours: SheetBlueprint['colours'],
+  ): void;
 }
 
 export interface DocumentPart {
@@ -66,7 +97,7 @@ export interface User {
   email(): string;
 }
 /** Pages that open in a dialog; each is a folder of sidebar/pages. */
-export type DialogPage = 'prepare' | 'import' | 'close' | 'weights' | 'explain';
+export type DialogPage = 'prepare' | 'import' | 'close' | 'reopen' | 'weights' | 'explain';
 export interface Dialog {
   tell(message: string): void;
   /** Yes or no. */

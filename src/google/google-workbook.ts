@@ -1,8 +1,9 @@
 // The open spreadsheet behind the Workbook port. Service calls are trips to a server: each is made once.
 import type { Workbook } from '../app/ports';
 import { type Cell, type SheetRows, textCell } from '../workbook/cell';
+import { WORKING_SHEET } from '../workbook/working-sheet';
 import { activeSpreadsheet } from './active-spreadsheet';
-import { drawSheet } from './draw-sheet';
+import { makeSheets } from './make-sheets';
 import { SheetError } from './sheet-error';
 import type { Trace } from './trace';
 
@@ -80,8 +81,12 @@ export function googleWorkbook(trace: Trace): Workbook {
         .getSheets()
         .map((sheet) => sheet.getName()),
     create: (blueprint) => {
-      sheets.set(blueprint.name, drawSheet(spreadsheet(), blueprint));
       trace.hasWritten = true;
+      const place = spreadsheet().getNumSheets();
+      makeSheets(spreadsheet(), {
+        sheets: [{ blueprint, place }],
+        working: { name: WORKING_SHEET, place },
+      });
     },
     flush: () => SpreadsheetApp.flush(),
   };
@@ -103,7 +108,7 @@ function rangeThatGrows(
   }
 }
 
-function inSheet(name: string, write: () => unknown): void {
+export function inSheet(name: string, write: () => unknown): void {
   try {
     write();
   } catch (error) {

@@ -1,5 +1,5 @@
 // The ports on Google's services, for one execution.
-import type { Clock, Dialog, Lock, Ports, User } from '../app/ports';
+import type { Clock, Dialog, Lock, Ports, SheetMaker, User } from '../app/ports';
 import type { SchoolDate } from '../domain/school-date';
 import { dateOfCell } from '../workbook/cell';
 import { activeSpreadsheet } from './active-spreadsheet';
@@ -7,6 +7,7 @@ import { googleDocuments } from './google-documents';
 import { googleWorkbook } from './google-workbook';
 import { linkPage } from './link-page';
 import { once } from './once';
+import { sheetMaker } from './sheet-maker';
 import type { Trace } from './trace';
 
 const LOCK_WAIT_MS = 10_000;
@@ -14,6 +15,7 @@ const LINK_DIALOG = { width: 460, height: 190 };
 
 export interface World extends Ports {
   readonly trace: Trace;
+  readonly maker: SheetMaker;
 }
 
 export function googleWorld(): World {
@@ -21,6 +23,7 @@ export function googleWorld(): World {
   return {
     trace,
     workbook: googleWorkbook(trace),
+    maker: sheetMaker(trace),
     documents: googleDocuments(trace),
     clock,
     lock,

@@ -24,7 +24,9 @@ export type Check =
 export type Condition =
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number }
   | { readonly kind: 'text-is'; readonly text: string }
-  | { readonly kind: 'text-begins'; readonly text: string };
+  | { readonly kind: 'text-begins'; readonly text: string }
+  /** Understood from the first cell of the areas; without a separator of arguments, which differs by language. */
+  | { readonly kind: 'formula'; readonly formula: string };
 
 export interface SheetBlueprint {
   readonly name: string;
@@ -47,7 +49,7 @@ export interface SheetBlueprint {
     readonly look: Look;
   }[];
   /** A person who edits these is warned first. */
-  readonly warned: readonly { readonly area: Area; readonly why: string }[];
+  readonly warned: readonly Area[] | 'all';
 }
 
 export const COLOURS = {
@@ -62,5 +64,12 @@ export const COLOURS = {
   faint: '#5f6b68',
 } as const;
 
-/** Last row that a table's formats and formulas reach: a class grows into the empty rows. */
+/** Last row that formats and formulas of a usual class reach: it grows into the empty rows. */
 export const LAST_PUPIL_ROW = 60;
+
+/** The same for a class of any size: a quarter more pupils than there are, ten at least. */
+export function lastRowFor(pupils: number): number {
+  const rows = HEADER_ROWS + pupils + Math.max(10, Math.ceil(pupils / 4));
+  return Math.max(LAST_PUPIL_ROW, Math.ceil(rows / 10) * 10);
+}
+const HEADER_ROWS = 6;

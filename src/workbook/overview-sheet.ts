@@ -54,6 +54,18 @@ export function readOverviewNames(sheet: SheetRows): ReadonlyMap<number, string>
   return new Map(pupilRows(sheet, found.value).map(({ row, name }) => [row, name]));
 }
 
+/** Which subjects have columns, in which row the headings stand (from 1), and how many columns are taken. */
+export function overviewSubjects(
+  sheet: SheetRows | undefined,
+): Result<{ readonly subjects: readonly string[]; readonly headerRow: number; readonly width: number }> {
+  if (!sheet) return failure('sheet-missing', { sheet: OVERVIEW_SHEET }, { sheet: OVERVIEW_SHEET });
+  const found = findHeadings(sheet);
+  if (!found.ok) return found;
+  const { headerIndex, subjects, headers } = found.value;
+  const width = Math.max(subjects.length, headers.length);
+  return success({ subjects: subjects.filter((name) => name !== ''), headerRow: headerIndex + 1, width });
+}
+
 interface Headings {
   readonly headerIndex: number;
   /** Columns from 0; `codes` is -1 in a sheet without them. */

@@ -8,7 +8,7 @@ import {
   settingSchemas,
   settingsSheet,
 } from './settings-sheet';
-import { type TableWords, tableBlueprint } from './table-blueprint';
+import { type TableSize, type TableWords, tableBlueprint } from './table-blueprint';
 import { type ColumnFormat, columnsOf } from './table-schema';
 import { encodeCell } from './write-table';
 
@@ -25,8 +25,9 @@ export function settingsBlueprint(
   settings: Settings,
   meanings: SettingMeanings,
   words: TableWords,
+  size: TableSize = { rows: KEYS.length + 30, columns: 3 },
 ): SheetBlueprint {
-  const empty = tableBlueprint(settingsSheet, [], words);
+  const empty = tableBlueprint(settingsSheet, [], words, size);
   const [header = []] = empty.cells;
   return {
     ...empty,

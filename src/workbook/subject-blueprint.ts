@@ -1,9 +1,9 @@
 // A new subject sheet as drawn in ARCHITECTURE.md: header rows, two blocks of works, results, one formula a column.
 import type { Area, Look, SheetBlueprint } from './blueprint';
-import { COLOURS, LAST_PUPIL_ROW } from './blueprint';
+import { COLOURS } from './blueprint';
 import { type Cell, columnName, textCell } from './cell';
 import { SUBJECT_ROWS, type SubjectLayout, subjectFormulas } from './subject-layout';
-import { ROW_LABELS, STATUSES, SUBJECT_HEADERS } from './subject-sheet';
+import { OTHER_WAY_HEADER, ROW_LABELS, STATUSES, SUBJECT_HEADERS } from './subject-sheet';
 
 export const WORK_KINDS = [
   'T',
@@ -39,6 +39,7 @@ export interface SubjectBlueprintInput {
   readonly pupils: readonly string[];
   readonly layout: SubjectLayout;
   readonly annualFromAllMarks: boolean;
+  readonly plainMean: boolean;
   readonly settings: { readonly roundUpFrom: string; readonly strictPass: string };
 }
 export interface SubjectWords {
@@ -50,13 +51,20 @@ export interface SubjectWords {
   readonly statusHelp: string;
   readonly overrideHelp: string;
   readonly computed: string;
+  /** Stand before what the annual mark would be the other way: „iš visų pažymių“, „iš pusmečių“. */
+  readonly fromAllMarks: string;
+  readonly fromSemesters: string;
 }
 
 export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWords): SheetBlueprint {
   const { layout } = input;
   const columns = layout.annual;
   const formulas = subjectFormulas(layout, {
+    subject: input.subject,
     annualFromAllMarks: input.annualFromAllMarks,
+    plainMean: input.plainMean,
+    fromAllMarks: words.fromAllMarks,
+    fromSemesters: words.fromSemesters,
     ...input.settings,
   });
   const cells: Cell[][] = Array.from({ length: SUBJECT_ROWS.formulas + input.pupils.length }, () =>
@@ -88,9 +96,11 @@ export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWor
     put(SUBJECT_ROWS.formulas, layout.grade[index], formulas.semesters[index].grade);
   });
   put(SUBJECT_ROWS.dates, layout.yearMean, SUBJECT_HEADERS.yearMean);
+  put(SUBJECT_ROWS.dates, layout.otherWay, OTHER_WAY_HEADER);
   put(SUBJECT_ROWS.dates, layout.override, SUBJECT_HEADERS.override);
   put(SUBJECT_ROWS.dates, layout.annual, SUBJECT_HEADERS.annual);
   put(SUBJECT_ROWS.formulas, layout.yearMean, formulas.yearMean);
+  put(SUBJECT_ROWS.formulas, layout.otherWay, formulas.otherWay);
   put(SUBJECT_ROWS.formulas, layout.annual, formulas.annual);
   input.pupils.forEach((name, index) => {
     put(SUBJECT_ROWS.firstPupil + index, layout.number, index + 1);
@@ -98,7 +108,7 @@ export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWor
   });
   return {
     name: input.subject,
-    rows: LAST_PUPIL_ROW,
+    rows: layout.lastRow,
     columns,
     cells,
     widths: widths(layout),
@@ -109,59 +119,59 @@ export function subjectBlueprint(input: SubjectBlueprintInput, words: SubjectWor
     looks: looks(layout),
     checks: checks(layout, words),
     colours: colours(layout),
-    warned: [
-      ...([0, 1] as const).map((index) => pupilsIn(layout.closed[index], index === 1 ? 4 : 3)),
-      pupilsIn(layout.annual, 1),
-    ].map((area) => ({ area, why: words.computed })),
+    // One protection a sheet: everything that is computed hangs on this row.
+    warned: [headerRow(SUBJECT_ROWS.formulas, 1, columns)],
   };
 }
 
-const bodyRows = LAST_PUPIL_ROW - SUBJECT_ROWS.firstPupil + 1;
+const bodyRows = ({ lastRow }: SubjectLayout): number => lastRow - SUBJECT_ROWS.firstPupil + 1;
 /** Columns from the row of formulas down: a result column with its formula. */
-const pupilsIn = (column: number, columns: number): Area => ({
+const pupilsIn = (layout: SubjectLayout, column: number, columns: number): Area => ({
   row: SUBJECT_ROWS.formulas,
   column,
-  rows: bodyRows + 1,
+  rows: bodyRows(layout) + 1,
   columns,
 });
-const cellsOf = (column: number, columns = 1): Area => ({
+const cellsOf = (layout: SubjectLayout, column: number, columns = 1): Area => ({
   row: SUBJECT_ROWS.firstPupil,
   column,
-  rows: bodyRows,
+  rows: bodyRows(layout),
   columns,
 });
 const headerRow = (row: number, column: number, columns: number): Area => ({ row, column, rows: 1, columns });
 
+const WIDTHS = { number: 34, names: 240, guard: 10, work: 52, result: 96 } as const;
+
+/** Few different widths: every stretch of one width is a call. */
 function widths(layout: SubjectLayout): number[] {
-  const result = new Array<number>(layout.annual).fill(52);
-  const set = (column: number, width: number) => {
-    result[column - 1] = width;
+  const result = new Array<number>(layout.annual).fill(WIDTHS.result);
+  const set = (column: number, count: number, width: number) => {
+    result.fill(width, column - 1, column - 1 + count);
   };
-  set(layout.number, 34);
-  set(layout.names, 240);
-  for (const { leftGuard, rightGuard } of layout.blocks) {
-    set(leftGuard, 10);
-    set(rightGuard, 10);
+  set(layout.number, 1, WIDTHS.number);
+  set(layout.names, 1, WIDTHS.names);
+  for (const { leftGuard, first, count, rightGuard } of layout.blocks) {
+    set(leftGuard, 1, WIDTHS.guard);
+    set(first, count, WIDTHS.work);
+    set(rightGuard, 1, WIDTHS.guard);
   }
-  for (const index of [0, 1] as const) {
-    set(layout.status[index], 95);
-    set(layout.closed[index], 84);
-    set(layout.mean[index], 84);
-    set(layout.grade[index], 84);
-  }
-  set(layout.yearMean, 112);
-  set(layout.override, 130);
-  set(layout.annual, 84);
   return result;
 }
 
 function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
   const { title, dates, topics, formulas } = SUBJECT_ROWS;
-  const results = [...layout.closed, ...layout.mean, ...layout.grade, layout.yearMean, layout.annual];
+  const results = [
+    ...layout.closed,
+    ...layout.mean,
+    ...layout.grade,
+    layout.yearMean,
+    layout.otherWay,
+    layout.annual,
+  ];
   return [
     {
       area: headerRow(title, 1, layout.annual),
-      look: { bold: true, fontSize: 12, fontColor: COLOURS.title },
+      look: { bold: true, fontSize: 12 },
     },
     {
       area: { row: dates, column: 1, rows: topics - dates + 1, columns: layout.annual },
@@ -173,24 +183,28 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
       area: headerRow(dates, first, count),
       look: { numberFormat: 'mm-dd' },
     })),
-    { area: headerRow(formulas, 1, layout.annual), look: { fontColor: COLOURS.faint, fontSize: 8 } },
+    { area: headerRow(formulas, 1, layout.annual), look: { fontSize: 8 } },
     {
-      area: cellsOf(layout.blocks[0].first, layout.annual - layout.blocks[0].first + 1),
+      area: cellsOf(layout, layout.blocks[0].first, layout.annual - layout.blocks[0].first + 1),
       look: { align: 'center' },
     },
     ...layout.blocks.flatMap(({ leftGuard, rightGuard }) =>
       [leftGuard, rightGuard].map((column) => ({
-        area: pupilsIn(column, 1),
+        area: pupilsIn(layout, column, 1),
         look: { background: COLOURS.guard },
       })),
     ),
-    ...results.map((column) => ({ area: pupilsIn(column, 1), look: { background: COLOURS.computed } })),
+    ...results.map((column) => ({
+      area: pupilsIn(layout, column, 1),
+      look: { background: COLOURS.computed },
+    })),
     ...[...layout.mean, layout.yearMean].map((column) => ({
-      area: pupilsIn(column, 1),
+      area: pupilsIn(layout, column, 1),
       look: { numberFormat: '0.00' },
     })),
+    { area: pupilsIn(layout, layout.otherWay, 1), look: { fontSize: 8, wrap: true } },
     ...[...layout.closed, ...layout.grade, layout.annual].map((column) => ({
-      area: cellsOf(column),
+      area: cellsOf(layout, column),
       look: { bold: true },
     })),
   ];
@@ -201,7 +215,7 @@ function checks(layout: SubjectLayout, words: SubjectWords): SheetBlueprint['che
   return [
     ...layout.blocks.flatMap(({ first, count }) => [
       {
-        area: cellsOf(first, count),
+        area: cellsOf(layout, first, count),
         check: {
           kind: 'formula' as const,
           formula: markCheck(corner(first), `${columnName(first)}$${SUBJECT_ROWS.kinds}`),
@@ -220,30 +234,37 @@ function checks(layout: SubjectLayout, words: SubjectWords): SheetBlueprint['che
       },
     ]),
     ...layout.status.map((column) => ({
-      area: cellsOf(column),
+      area: cellsOf(layout, column),
       check: { kind: 'list' as const, values: STATUSES },
       help: words.statusHelp,
     })),
     {
-      area: cellsOf(layout.override),
+      area: cellsOf(layout, layout.override),
       check: { kind: 'list', values: OVERRIDES },
       help: words.overrideHelp,
     },
   ];
 }
 
+/** Both ways of S3-26 begin with this word where they are said to differ. */
+const OTHER_WAY_BEGINS = 'iš ';
+
 function colours(layout: SubjectLayout): SheetBlueprint['colours'] {
-  const areas = [...layout.closed, ...layout.grade, layout.annual].map((column) => pupilsIn(column, 1));
-  return resultColours(areas);
+  const columns = [...layout.closed, ...layout.grade, layout.otherWay, layout.annual];
+  const areas = columns.map((column) => pupilsIn(layout, column, 1));
+  const [problem, attention, ...others] = resultColours(areas);
+  const otherWay = { areas, when: { kind: 'text-begins' as const, text: OTHER_WAY_BEGINS } };
+  if (!problem || !attention) return [];
+  return [problem, attention, { ...otherWay, look: attention.look }, ...others];
 }
 
-/** Negative results red, problems orange, what waits for a decision yellow. */
+/** Problems orange, what waits for a decision yellow, negative results red; rules of one look beside each other. */
 export function resultColours(areas: readonly Area[]): SheetBlueprint['colours'] {
   const negative = { background: COLOURS.negative, fontColor: COLOURS.negativeText };
   return [
-    { areas, when: { kind: 'number-between', from: 1, to: 3 }, look: negative },
-    { areas, when: { kind: 'text-is', text: 'neįsk' }, look: negative },
     { areas, when: { kind: 'text-begins', text: 'KLAIDA' }, look: { background: COLOURS.problem } },
     { areas, when: { kind: 'text-is', text: 'nėra testo' }, look: { background: COLOURS.attention } },
+    { areas, when: { kind: 'number-between', from: 1, to: 3 }, look: negative },
+    { areas, when: { kind: 'text-is', text: 'neįsk' }, look: negative },
   ];
 }

@@ -1,8 +1,9 @@
-// A new sheet for a table of records: headings, widths, formats, choices.
+// A new sheet for a table of records: headings, widths, formats, choices. Hidden columns stand first, in every table at
+// the same place.
 import type * as v from 'valibot';
 import { type Area, COLOURS, type Look, type SheetBlueprint } from './blueprint';
-import { type ColumnFormat, columnsOf, type TableSchema } from './table-schema';
-import { encodeInOrder } from './write-table';
+import { type ColumnFormat, type ColumnSpec, columnsOf, type TableSchema } from './table-schema';
+import { encoded } from './write-table';
 
 const FORMATS: Readonly<Record<ColumnFormat, Look>> = {
   text: { wrap: true },
@@ -12,6 +13,11 @@ const FORMATS: Readonly<Record<ColumnFormat, Look>> = {
 };
 const SPARE_ROWS = 200;
 
+/** Tables that are made together are of one size: then they differ in little else than their headings. */
+export interface TableSize {
+  readonly rows: number;
+  readonly columns: number;
+}
 export interface TableWords {
   readonly choose: (choices: readonly string[]) => string;
 }
@@ -20,22 +26,29 @@ export function tableBlueprint<Entries extends v.ObjectEntries>(
   schema: TableSchema<Entries>,
   records: readonly v.InferOutput<v.ObjectSchema<Entries, undefined>>[],
   words: TableWords,
+  size: TableSize = { rows: records.length + SPARE_ROWS, columns: columnsOf(schema).length },
 ): SheetBlueprint {
-  const columns = columnsOf(schema);
-  const rows = records.length + SPARE_ROWS;
+  const columns = inSheetOrder(schema);
+  const { rows } = size;
   const body = (index: number): Area => ({ row: 2, column: index + 1, rows: rows - 1, columns: 1 });
   return {
     name: schema.sheet,
     rows,
-    columns: columns.length,
-    cells: [columns.map(({ header }) => header), ...records.map((record) => encodeInOrder(schema, record))],
+    columns: size.columns,
+    cells: [
+      columns.map(({ header }) => header),
+      ...records.map((record) => {
+        const cells = new Map(encoded(schema, record));
+        return columns.map(({ key }) => cells.get(key) ?? '');
+      }),
+    ],
     widths: columns.map(({ width }) => width),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
     frozenRows: 1,
     frozenColumns: 0,
     looks: [
       {
-        area: { row: 1, column: 1, rows: 1, columns: columns.length },
+        area: { row: 1, column: 1, rows: 1, columns: size.columns },
         look: { bold: true, background: COLOURS.header, wrap: true, align: 'center' },
       },
       ...columns.map(({ format }, index) => ({ area: body(index), look: FORMATS[format ?? 'text'] })),
@@ -55,3 +68,9 @@ export function tableBlueprint<Entries extends v.ObjectEntries>(
     warned: [],
   };
 }
+
+/** The columns as a new sheet has them. */
+export const inSheetOrder = <Entries extends v.ObjectEntries>(
+  schema: TableSchema<Entries>,
+): readonly (ColumnSpec & { readonly key: keyof Entries & string })[] =>
+  [...columnsOf(schema)].sort((a, b) => Number(b.hidden === true) - Number(a.hidden === true));

@@ -41,15 +41,8 @@ export function encodeRuns<Entries extends v.ObjectEntries>(
   return runs;
 }
 
-/** A record in the order in which a new sheet has its columns. */
-export function encodeInOrder<Entries extends v.ObjectEntries>(
-  schema: TableSchema<Entries>,
-  record: Values<Entries>,
-): Cell[] {
-  return encoded(schema, record).map(([, cell]) => cell);
-}
-
-function encoded<Entries extends v.ObjectEntries>(
+/** The cells of a record by the keys of its columns. */
+export function encoded<Entries extends v.ObjectEntries>(
   schema: TableSchema<Entries>,
   record: Values<Entries>,
 ): [keyof Entries & string, Cell][] {

@@ -90,6 +90,8 @@ export const app = {
     weightsHelp: 'Svoris – skaičius nuo 0. Svorių suma gali būti bet kokia.',
     statusHelp: 'Pusmečiui be testo: pateisinta arba nepateisinta. Atleistam nuo dalyko: atleista.',
     overrideHelp: 'Papildomo darbo arba kurso skirtumo įvertinimas – jis tampa metiniu.',
+    fromAllMarks: 'iš visų pažymių',
+    fromSemesters: 'iš pusmečių',
     computed: 'Skaičiuoja „Pažanga“: pakeitus langelį formulė nebeveiks.',
     meanings: {
       kindWeight: 'Šios rūšies darbo svoris, kol mokytojas stulpelyje neįrašo kito (25 p.).',

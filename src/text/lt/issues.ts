@@ -4,6 +4,7 @@ import { columnName } from '../column-name';
 import { closeIssues } from './close';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
+import { prepareIssues } from './prepare';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
 import { weightsIssues } from './weights';
@@ -59,6 +60,7 @@ const issueWords: IssueWords = {
   ...common,
   ...closeIssues,
   ...importIssues,
+  ...prepareIssues,
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,

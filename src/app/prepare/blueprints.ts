@@ -1,0 +1,94 @@
+// The sheets of a class workbook as they are drawn.
+import { lastRowFor, type SheetBlueprint } from '../../workbook/blueprint';
+import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
+import { type OverviewSource, overviewBlueprint } from '../../workbook/overview-blueprint';
+import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
+import { type SettingMeanings, settingsBlueprint } from '../../workbook/settings-blueprint';
+import type { Settings } from '../../workbook/settings-sheet';
+import { type SubjectWords, subjectBlueprint } from '../../workbook/subject-blueprint';
+import { type SubjectLayout, subjectLayout } from '../../workbook/subject-layout';
+import { type Subject, subjectsSheet } from '../../workbook/subjects-sheet';
+import { type TableSize, type TableWords, tableBlueprint } from '../../workbook/table-blueprint';
+import { columnsOf } from '../../workbook/table-schema';
+import { type TimetableWords, timetableBlueprint } from '../../workbook/test-timetable-blueprint';
+import { type ClassPlan, WORKS_IN_SEMESTER } from './class-plan';
+import { REGISTERS } from './sheet-order';
+
+export interface PrepareWords {
+  readonly table: TableWords;
+  readonly subject: SubjectWords;
+  readonly meanings: SettingMeanings;
+  readonly timetable: TimetableWords;
+}
+/** The whole class, as it stands in the first three sheets. */
+export interface ClassRecords {
+  readonly settings: Settings;
+  readonly pupils: readonly Pupil[];
+  readonly subjects: readonly Subject[];
+}
+
+const SPARE_ROWS = 170;
+
+/** The tables in the order of drawing: one looks much like the one before. */
+export function tableBlueprints(
+  { settings, pupils, subjects }: ClassRecords,
+  words: PrepareWords,
+): readonly SheetBlueprint[] {
+  const size: TableSize = {
+    rows: SPARE_ROWS + Math.max(30, Math.ceil(pupils.length / 10) * 10),
+    columns: Math.max(
+      ...REGISTERS.map((schema) => columnsOf(schema).length),
+      columnsOf(subjectsSheet).length,
+      columnsOf(pupilsSheet).length,
+    ),
+  };
+  return [
+    ...REGISTERS.map((schema) => ({
+      ...tableBlueprint(schema, [], words.table, size),
+      warned: schema.sheet === closedSemestersSheet.sheet ? ('all' as const) : [],
+    })),
+    tableBlueprint(subjectsSheet, subjects, words.table, size),
+    tableBlueprint(pupilsSheet, pupils, words.table, size),
+    settingsBlueprint(settings, words.meanings, words.table, size),
+    timetableBlueprint(
+      subjects.map(({ name }) => name),
+      words.timetable,
+    ),
+  ];
+}
+
+export const layoutOf = ({ pupils }: Pick<ClassPlan, 'pupils'>): SubjectLayout =>
+  subjectLayout(WORKS_IN_SEMESTER, lastRowFor(pupils.length));
+
+export function subjectBlueprints(plan: ClassPlan, words: PrepareWords): readonly SheetBlueprint[] {
+  const layout = layoutOf(plan);
+  return plan.subjects.map(({ name, teacher, annualFromAllMarks, plainMean }) =>
+    subjectBlueprint(
+      {
+        subject: name,
+        teacher,
+        className: plan.className,
+        schoolYear: plan.schoolYear,
+        pupils: plan.pupils,
+        layout,
+        annualFromAllMarks,
+        plainMean,
+        settings: plan.addresses,
+      },
+      words.subject,
+    ),
+  );
+}
+
+/** `places` says where subjects whose sheets were there before have their columns. */
+export function overviewOf(
+  plan: ClassPlan,
+  places: ReadonlyMap<string, OverviewSource> = new Map(),
+): SheetBlueprint {
+  const layout = layoutOf(plan);
+  const { className, schoolYear } = plan.addresses;
+  return overviewBlueprint(
+    plan.subjects.map(({ name }) => ({ name, layout: places.get(name) ?? layout })),
+    { lastRow: layout.lastRow, className, schoolYear },
+  );
+}

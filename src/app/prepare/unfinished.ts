@@ -1,0 +1,48 @@
+// Preparing that was cut off: what it had done already is no mistake of whoever repeats it.
+import { foldWord } from '../../domain/cell';
+import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
+import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
+import type { TableRow } from '../../workbook/read-table';
+import { subjectsSheet } from '../../workbook/subjects-sheet';
+import type { Ports } from '../ports';
+import { type Changes, openJournal } from '../undo-journal';
+import type { ExistingClass } from './existing-class';
+import type { PrepareForm } from './form';
+
+export interface CutOff {
+  readonly isCutOff: boolean;
+  /** Sheets that it was to make. */
+  readonly made: readonly string[];
+  /** Names of pupils and subjects whose rows it had written. */
+  readonly pupils: readonly string[];
+  readonly subjects: readonly string[];
+}
+const NOTHING: CutOff = { isCutOff: false, made: [], pupils: [], subjects: [] };
+
+export function readCutOff(ports: Ports, existing: ExistingClass, key: string): CutOff {
+  if (!existing.tabs.includes(JOURNAL_SHEET)) return NOTHING;
+  const { entry, changes } = openJournal(ports);
+  if (entry?.state !== 'pradėta' || entry.key !== key || !changes) return NOTHING;
+  const written = <Value>(sheet: string, rows: readonly TableRow<Value>[]): Value[] =>
+    rows.filter(({ row }) => isWritten(changes, sheet, row)).map(({ value }) => value);
+  return {
+    isCutOff: true,
+    made: changes.made.map(({ name }) => name),
+    pupils: written(pupilsSheet.sheet, existing.pupils?.rows ?? []).map(pupilName),
+    subjects: written(subjectsSheet.sheet, existing.subjects?.rows ?? []).map(({ name }) => name),
+  };
+}
+
+const isWritten = ({ areas }: Changes, sheet: string, row: number): boolean =>
+  areas.some((area) => area.sheet === sheet && row >= area.row && row < area.row + area.after.length);
+
+/** What of the form is still to be done. */
+export function formLeft(form: PrepareForm, { pupils, subjects }: CutOff): PrepareForm {
+  const isIn = (names: readonly string[], name: string): boolean =>
+    names.some((other) => foldWord(other) === foldWord(name));
+  return {
+    settings: form.settings,
+    pupils: form.pupils.filter((pupil) => !isIn(pupils, pupilName(pupil))),
+    subjects: form.subjects.filter(({ name }) => !isIn(subjects, name)),
+  };
+}

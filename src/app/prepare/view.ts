@@ -1,0 +1,52 @@
+// What the dialog shows at first: what the workbook has, and what is usual where it has nothing yet.
+import { type Result, success } from '../../domain/result';
+import { schoolYearName, schoolYearOf, usualYear } from '../../domain/usual-year';
+import { cellText } from '../../workbook/cell';
+import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
+import { pupilName } from '../../workbook/pupils-sheet';
+import type { Ports } from '../ports';
+import { type ExistingClass, pupilsOf, readExistingClass, subjectsOf } from './existing-class';
+import { FORM_SETTINGS, type FormSettings } from './form';
+import { PREPARE_KEY } from './prepare-class';
+import { readCutOff } from './unfinished';
+
+export interface PrepareView {
+  readonly isPrepared: boolean;
+  /** It was begun and cut off. */
+  readonly isCutOff: boolean;
+  readonly settings: FormSettings;
+  readonly pupils: readonly string[];
+  readonly subjects: readonly string[];
+}
+
+export function viewPreparing(ports: Ports): Result<PrepareView> {
+  const existing = readExistingClass(ports);
+  if (!existing.ok) return existing;
+  const { tabs, settings } = existing.value;
+  return success({
+    isPrepared: settings !== undefined,
+    isCutOff: tabs.includes(JOURNAL_SHEET) && readCutOff(ports, existing.value, PREPARE_KEY).isCutOff,
+    settings: formSettings(ports, existing.value),
+    pupils: pupilsOf(existing.value).map(pupilName),
+    subjects: subjectsOf(existing.value).map(({ name }) => name),
+  });
+}
+
+function formSettings(ports: Ports, { settings }: ExistingClass): FormSettings {
+  const empty = Object.fromEntries(FORM_SETTINGS.map((key) => [key, ''])) as FormSettings;
+  if (settings)
+    return Object.fromEntries(
+      FORM_SETTINGS.map((key) => [key, cellText(settings[key] ?? '')]),
+    ) as FormSettings;
+  const begins = schoolYearOf(ports.clock.today());
+  const { semesters, vacations } = usualYear(begins);
+  return {
+    ...empty,
+    schoolYear: schoolYearName(begins),
+    semester1From: semesters[0].from,
+    semester1To: semesters[0].to,
+    semester2From: semesters[1].from,
+    semester2To: semesters[1].to,
+    vacations: vacations.map(({ from, to }) => `${from}–${to}`).join('; '),
+  };
+}

@@ -1,0 +1,212 @@
+// A drawn sheet → another drawn sheet, by as few calls as there are differences. Builders of rules are used again:
+// `build` makes a rule of what is set so far
+// (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build).
+import type { Area, Condition, SheetBlueprint } from '../workbook/blueprint';
+import {
+  blankPicture,
+  type CellCheck,
+  differingRows,
+  type Grid,
+  LOOK_KEYS,
+  type LookKey,
+  type Looks,
+  type SheetPicture,
+  sameGrid,
+} from '../workbook/sheet-picture';
+import { strokes } from '../workbook/strokes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A sheet and what stands in it; ranges that were asked for are kept. */
+export interface DrawnSheet {
+  readonly sheet: Sheet;
+  picture: SheetPicture;
+  readonly ranges: Map<string, Range>;
+}
+
+export function changeSheet(drawn: DrawnSheet, wanted: SheetPicture): void {
+  resize(drawn, wanted);
+  const { sheet, picture } = drawn;
+  changeLooks(drawn, wanted.looks);
+  for (const { first, count, value } of strokes(picture.widths, wanted.widths))
+    sheet.setColumnWidths(first, count, value);
+  for (const { first, count, value } of strokes(picture.heights, wanted.heights))
+    sheet.setRowHeights(first, count, value);
+  if (picture.frozenRows !== wanted.frozenRows) sheet.setFrozenRows(wanted.frozenRows);
+  if (picture.frozenColumns !== wanted.frozenColumns) sheet.setFrozenColumns(wanted.frozenColumns);
+  changeChecks(drawn, wanted);
+  changeColours(drawn, wanted);
+  changeCells(drawn, wanted);
+  changeHidden(drawn, wanted);
+  drawn.picture = wanted;
+}
+
+export function rangeOf({ sheet, ranges }: DrawnSheet, { row, column, rows, columns }: Area): Range {
+  const key = `${row} ${column} ${rows} ${columns}`;
+  const range = ranges.get(key) ?? sheet.getRange(row, column, rows, columns);
+  ranges.set(key, range);
+  return range;
+}
+
+function resize(drawn: DrawnSheet, { rows, columns }: SheetPicture): void {
+  const { sheet, picture } = drawn;
+  if (rows === picture.rows && columns === picture.columns) return;
+  if (columns > picture.columns) sheet.insertColumnsAfter(picture.columns, columns - picture.columns);
+  if (columns < picture.columns) sheet.deleteColumns(columns + 1, picture.columns - columns);
+  if (rows > picture.rows) sheet.insertRowsAfter(picture.rows, rows - picture.rows);
+  if (rows < picture.rows) sheet.deleteRows(rows + 1, picture.rows - rows);
+  drawn.picture = resized(picture, rows, columns);
+}
+
+/** New lines look like the line before them (`insertColumnsAfter`); what is in them is set anew if it must differ. */
+function resized(picture: SheetPicture, rows: number, columns: number): SheetPicture {
+  const line = <Value>(values: readonly Value[], count: number, fresh: Value | undefined): Value[] =>
+    Array.from({ length: count }, (_, index) =>
+      index < values.length ? (values[index] as Value) : (fresh ?? (values[values.length - 1] as Value)),
+    );
+  const grid = <Value>(values: Grid<Value>, fresh?: Value): Value[][] =>
+    line(values, rows, undefined).map((cells) => line(cells, columns, fresh));
+  const looks = Object.fromEntries(LOOK_KEYS.map((key) => [key, grid(picture.looks[key] as Grid<unknown>)]));
+  return {
+    ...picture,
+    rows,
+    columns,
+    cells: line(picture.cells, rows, []).map((cells) => line(cells, columns, '')),
+    looks: looks as unknown as Looks,
+    checks: grid(picture.checks),
+    widths: line(picture.widths, columns, undefined),
+    heights: line(picture.heights, rows, undefined),
+  };
+}
+
+function changeLooks(drawn: DrawnSheet, wanted: Looks): void {
+  for (const key of LOOK_KEYS)
+    if (!sameGrid(drawn.picture.looks[key], wanted[key]))
+      LOOK_SETTERS[key](whole(drawn), wanted[key] as Grid<never>);
+}
+
+const whole = (drawn: DrawnSheet): Range =>
+  rangeOf(drawn, { row: 1, column: 1, rows: drawn.picture.rows, columns: drawn.picture.columns });
+
+/** null brings back what a new sheet has; a format has no null, `General` is what a new cell has. */
+const LOOK_SETTERS: { readonly [Key in LookKey]: (range: Range, grid: Grid<never>) => void } = {
+  background: (range, grid) => range.setBackgrounds(orNull(grid)),
+  fontColor: (range, grid) => range.setFontColors(orNull(grid)),
+  bold: (range, grid) => range.setFontWeights(mapped(grid, (bold) => (bold ? 'bold' : null))),
+  fontSize: (range, grid) => range.setFontSizes(orNull(grid)),
+  wrap: (range, grid) => range.setWraps(mapped(grid, (wrap) => wrap === true) as never),
+  align: (range, grid) => range.setHorizontalAlignments(orNull(grid)),
+  numberFormat: (range, grid) => range.setNumberFormats(mapped(grid, (format) => format ?? 'General')),
+};
+const mapped = <Value, Result>(grid: Grid<Value>, change: (value: Value) => Result): Result[][] =>
+  grid.map((line) => line.map(change));
+const orNull = <Value>(grid: Grid<Value>): Value[][] => mapped(grid, (value) => (value ?? null) as Value);
+
+function changeChecks(drawn: DrawnSheet, { checks, formulaChecks }: SheetPicture): void {
+  const { picture } = drawn;
+  const formulasDiffer = JSON.stringify(picture.formulaChecks) !== JSON.stringify(formulaChecks);
+  if (!formulasDiffer && sameGrid(picture.checks, checks)) return;
+  const build = ruleMaker();
+  const isEmpty = checks.every((line) => line.every((check) => check === undefined));
+  const wasEmpty = picture.checks.every((line) => line.every((check) => check === undefined));
+  if (isEmpty && !(wasEmpty && picture.formulaChecks.length === 0)) whole(drawn).clearDataValidations();
+  else if (!isEmpty)
+    whole(drawn).setDataValidations(
+      mapped(checks, (check) =>
+        check ? build(check) : null,
+      ) as GoogleAppsScript.Spreadsheet.DataValidation[][],
+    );
+  for (const { area, check, help } of formulaChecks)
+    rangeOf(drawn, area).setDataValidation(build({ check, help }));
+}
+
+/** Each rule is built once. What a builder was told last stays: the same help is not told twice. */
+function ruleMaker(): (check: CellCheck) => GoogleAppsScript.Spreadsheet.DataValidation {
+  const rules = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  let builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder | undefined;
+  let told = '';
+  return (wanted) => {
+    const key = JSON.stringify(wanted);
+    const known = rules.get(key);
+    if (known) return known;
+    builder ??= SpreadsheetApp.newDataValidation();
+    const { check, help } = wanted;
+    if (check.kind === 'list') builder.requireValueInList([...check.values], true);
+    else if (check.kind === 'number-from') builder.requireNumberGreaterThanOrEqualTo(check.least);
+    else builder.requireFormulaSatisfied(check.formula);
+    if (help !== told) builder.setHelpText(help);
+    told = help;
+    const rule = builder.build();
+    rules.set(key, rule);
+    return rule;
+  };
+}
+
+function changeColours(drawn: DrawnSheet, { colours }: SheetPicture): void {
+  if (JSON.stringify(drawn.picture.colours) === JSON.stringify(colours)) return;
+  drawn.sheet.setConditionalFormatRules(
+    colours.length > 0 ? colourRules((area) => rangeOf(drawn, area), colours) : [],
+  );
+}
+
+export function colourRules(
+  rangeAt: (area: Area) => Range,
+  colours: SheetBlueprint['colours'],
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const builder = SpreadsheetApp.newConditionalFormatRule();
+  let told = { areas: '', background: '', fontColor: '' };
+  return colours.map(({ areas, when, look }) => {
+    const wanted = {
+      areas: JSON.stringify(areas),
+      background: look.background ?? '',
+      fontColor: look.fontColor ?? '',
+    };
+    if (wanted.areas !== told.areas) builder.setRanges(areas.map(rangeAt));
+    if (wanted.background !== told.background) builder.setBackground(look.background ?? null);
+    if (wanted.fontColor !== told.fontColor) builder.setFontColor(look.fontColor ?? null);
+    told = wanted;
+    require(builder, when);
+    return builder.build();
+  });
+}
+
+function require(builder: GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder, when: Condition): void {
+  switch (when.kind) {
+    case 'number-between':
+      builder.whenNumberBetween(when.from, when.to);
+      return;
+    case 'text-is':
+      builder.whenTextEqualTo(when.text);
+      return;
+    case 'text-begins':
+      builder.whenTextStartsWith(when.text);
+      return;
+    case 'formula':
+      builder.whenFormulaSatisfied(when.formula);
+  }
+}
+
+/** Whole rows, so that the next sheet asks for the same range. */
+function changeCells(drawn: DrawnSheet, { cells, columns }: SheetPicture): void {
+  const rows = differingRows(drawn.picture.cells, cells);
+  if (!rows) return;
+  const [first, last] = rows;
+  rangeOf(drawn, { row: first, column: 1, rows: last - first + 1, columns }).setValues(
+    cells.slice(first - 1, last).map((line) => [...line]),
+  );
+}
+
+function changeHidden({ sheet, picture }: DrawnSheet, { hiddenColumns, columns }: SheetPicture): void {
+  const flags = (hidden: readonly number[]) =>
+    Array.from({ length: columns }, (_, index) => hidden.includes(index + 1));
+  for (const { first, count, value } of strokes(flags(picture.hiddenColumns), flags(hiddenColumns)))
+    if (value) sheet.hideColumns(first, count);
+    else sheet.showColumns(first, count);
+}
+
+export const newlyInserted = (sheet: Sheet, rows: number, columns: number): DrawnSheet => ({
+  sheet,
+  picture: blankPicture(rows, columns),
+  ranges: new Map(),
+});

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { oneOf, optionalMoment, requiredText, text } from './cell-schemas';
+import { defineTable, type RecordOf } from './table-schema';
+
+export const FULFILMENTS = ['taip', 'iš dalies', 'ne'] as const;
+
+/**
+ * `MIP įsivertinimai`: a pupil's written self-assessment against the expectations, one row for the end of semester I
+ * and one for the end of the year (S3-50, part C of the MIP form).
+ */
+export const selfAssessmentsSheet = defineTable({
+  sheet: 'MIP įsivertinimai',
+  columns: {
+    pupil: { header: 'Mokinys', width: 190 },
+    period: { header: 'Laikotarpis', width: 100 },
+    fulfilled: { header: 'Lūkesčiai įgyvendinti', width: 100, choices: FULFILMENTS },
+    which: { header: 'Kurie lūkesčiai įgyvendinti', width: 300 },
+    arguments: { header: 'Argumentai', width: 300 },
+    next: { header: 'Ką darysiu toliau', width: 300 },
+    headNote: { header: 'Klasės vadovo pastaba', width: 300 },
+    filledAt: { header: 'Užpildyta', width: 125, format: 'moment' },
+    key: { header: 'Raktas', width: 120, hidden: true },
+  },
+  row: v.object({
+    pupil: requiredText,
+    period: requiredText,
+    fulfilled: oneOf(FULFILMENTS),
+    which: text,
+    arguments: text,
+    next: text,
+    headNote: text,
+    filledAt: optionalMoment,
+    key: text,
+  }),
+});
+export type SelfAssessmentRow = RecordOf<typeof selfAssessmentsSheet>;
