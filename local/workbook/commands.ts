@@ -1,4 +1,9 @@
-import { type ICommandService, type IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import {
+  type ICommandService,
+  type IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 
 /** The way every change of the host itself goes into Univer, so that it can be told from a person's. */
 export class Commands {
@@ -34,6 +39,29 @@ export class Commands {
       this.run(id, params);
     } finally {
       if (shown) this.instances.setCurrentUnitForType(shown);
+    }
+  }
+
+  /**
+   * Where rows or columns are removed or moved, Univer changes the formulas that speak of the sheet in front, whichever
+   * sheet it is told: so that sheet stands in front for the moment.
+   */
+  runInFront(
+    id: string,
+    params: { readonly unitId: string; readonly subUnitId: string; readonly [part: string]: unknown },
+  ): void {
+    const workbook = this.instances.getUnit<Workbook>(params.unitId);
+    const inFront = workbook?.getActiveSheet(true);
+    const meant = workbook?.getSheetBySheetId(params.subUnitId);
+    if (!workbook || !inFront || !meant || inFront === meant) {
+      this.runAsCurrent(id, params);
+      return;
+    }
+    workbook.setActiveSheet(meant);
+    try {
+      this.runAsCurrent(id, params);
+    } finally {
+      workbook.setActiveSheet(inFront);
     }
   }
 

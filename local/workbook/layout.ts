@@ -43,6 +43,10 @@ function runStructural({ unitId, subUnitId, commands }: SheetPlace, id: string, 
   commands.runAsCurrent(id, { unitId, subUnitId, ...params });
 }
 
+function runInFront({ unitId, subUnitId, commands }: SheetPlace, id: string, params: object): void {
+  commands.runInFront(id, { unitId, subUnitId, ...params });
+}
+
 /** A block of whole rows or columns. */
 function lines({ worksheet }: SheetPlace, axis: Axis, from: number, count: number): IRange {
   const [lastRow, lastColumn] = [worksheet.getRowCount() - 1, worksheet.getColumnCount() - 1];
@@ -90,14 +94,14 @@ export function insertLines(place: SheetPlace, axis: Axis, before: number, count
 
 export function deleteLines(place: SheetPlace, axis: Axis, from: number, count: number): void {
   const id = axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id;
-  runStructural(place, id, { range: lines(place, axis, from, count) });
+  runInFront(place, id, { range: lines(place, axis, from, count) });
 }
 
 export function moveLines(place: SheetPlace, axis: Axis, from: number, count: number, to: number): void {
   if (to >= from && to <= from + count) return;
   const id = axis === 'row' ? MoveRowsCommand.id : MoveColsCommand.id;
   const fromRange = lines(place, axis, from, count);
-  runStructural(place, id, { range: fromRange, fromRange, toRange: lines(place, axis, to, count) });
+  runInFront(place, id, { range: fromRange, fromRange, toRange: lines(place, axis, to, count) });
 }
 
 export function setSize(place: SheetPlace, axis: Axis, from: number, count: number, pixels: number): void {

@@ -138,6 +138,39 @@ describe.each(['shown', 'opened beside'])('everything on a row goes with it, in 
   });
 });
 
+test('formulas follow what is removed and moved in a sheet that is not in front, and no other sheet’s do', async () => {
+  const { book, engine, sheet: behind } = oneSheet();
+  const front = book.insertSheet('Priekis', 1);
+  const formulas = ['=SUM(A1:C1)', '=SUM(Lapas!A1:C1)', '=SUM(Priekis!A1:C1)'];
+  for (const sheet of [behind, front]) {
+    sheet.write(
+      area(0, 0, 3, 3),
+      [1, 2, 3].map((row) => [row, row * 10, row * 100]),
+    );
+    sheet.write(
+      area(0, 5, 3, 1),
+      formulas.map((formula) => [formula]),
+    );
+  }
+  book.select(front, [area(0, 0)]);
+  behind.deleteColumns(1, 1);
+  behind.moveRows(0, 1, 3);
+  await engine.flush();
+  expect(book.activeSheet().name).toBe('Priekis');
+  const read = (sheet: typeof behind, column: number, rows: number[]) =>
+    rows.map((row) => [sheet.formulas(area(row, column))[0]?.[0], sheet.values(area(row, column))[0]?.[0]]);
+  expect(read(behind, 4, [2, 0, 1])).toEqual([
+    ['=SUM(A3:B3)', 101],
+    ['=SUM(A3:B3)', 101], // the sheet's own name is left out
+    ['=SUM(Priekis!A1:C1)', 111],
+  ]);
+  expect(read(front, 5, [0, 1, 2])).toEqual([
+    ['=SUM(A1:C1)', 111],
+    ['=SUM(Lapas!A3:B3)', 101],
+    ['=SUM(Priekis!A1:C1)', 111],
+  ]);
+});
+
 test('rows can be inserted at the end', () => {
   const { sheet } = oneSheet();
   const { rowCount, columnCount } = sheet;
