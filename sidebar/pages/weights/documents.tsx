@@ -40,6 +40,19 @@ export function Documents({ view, subject, hasUnsaved }: Props) {
     <section>
       <h2>{words.title}</h2>
       {hasUnsaved && <p>{words.unsaved}</p>}
+      <Problem message={making.message} onRetry={() => void making.retry()} />
+      <div role="status">
+        {making.isRunning && <p>{words.making}</p>}
+        {made && (
+          <Note>
+            {made.isNew ? words.made(made.name) : words.existed(made.name)}
+            {'\n'}
+            <a href={made.link} target="_blank" rel="noopener noreferrer">
+              {words.open}
+            </a>
+          </Note>
+        )}
+      </div>
       <div class="documents">
         {!isPlain && (
           <Button disabled={making.isRunning} onClick={make('components')}>
@@ -56,19 +69,6 @@ export function Documents({ view, subject, hasUnsaved }: Props) {
         <Button disabled={making.isRunning} onClick={make('signatures')}>
           {words.signatures}
         </Button>
-      </div>
-      <Problem message={making.message} onRetry={() => void making.retry()} />
-      <div role="status">
-        {making.isRunning && <p>{words.making}</p>}
-        {made && (
-          <Note>
-            {made.isNew ? words.made(made.name) : words.existed(made.name)}
-            {'\n'}
-            <a href={made.link} target="_blank" rel="noopener noreferrer">
-              {words.open}
-            </a>
-          </Note>
-        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 // What the dialog begins with: the components last announced, else those of the sheet's columns, else the usual ones.
 import { isWeightedKind, type WeightedKind } from '../../domain/announced-weights';
+import { foldWord } from '../../domain/cell';
 import { type Decimal, decimal, isNegativeDecimal, parseDecimal } from '../../domain/decimal';
 import { parseKindOfWork } from '../../domain/kind-of-work';
 import { type RegisteredAnnouncement, WEIGHTED_KINDS } from '../../workbook/announced-weights-sheet';
@@ -64,5 +65,11 @@ function usualIn(works: readonly Work[]): Decimal | undefined {
   return found.find((weight) => times(weight) === most && !isNegativeDecimal(weight));
 }
 
-const topicsOf = (works: readonly Work[]): string =>
-  [...new Set(works.map(({ topic }) => topic).filter(Boolean))].slice(0, TOPICS_IN_EXAMPLE).join('; ');
+/** A topic that only repeats the kind's name is no example. */
+function topicsOf(works: readonly Work[]): string {
+  const topics = works.flatMap(({ kind, topic }) => {
+    const saysMore = foldWord(topic) !== foldWord(parseKindOfWork(kind)?.name ?? '');
+    return topic !== '' && saysMore ? [topic] : [];
+  });
+  return [...new Set(topics)].slice(0, TOPICS_IN_EXAMPLE).join('; ');
+}
