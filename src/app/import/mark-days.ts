@@ -4,7 +4,7 @@ import type { SchoolDate } from '../../domain/school-date';
 import { isInSchoolYear, semesterOfDate } from '../../domain/semester-of-date';
 import { writtenMark } from '../../domain/written-mark';
 import { type Cell, isBlank } from '../../workbook/cell';
-import { kindWeightKey } from '../../workbook/settings-sheet';
+import { kindWeightKey, usualWeights } from '../../workbook/settings-sheet';
 import type { Work } from '../../workbook/subject-sheet';
 import type { DayPlan, DayTarget, ListedMarks, MarksBook, MarksTable } from './marks-table';
 import { freeColumns } from './work-places';
@@ -80,7 +80,7 @@ function isWork(cell: string | undefined): boolean {
 }
 
 /**
- * The school's weight for the kind. Where the semester's works stand without weights a single one with a weight would
+ * The school's weight for the kind, the usual one where it has written none. Where the semester's works stand without weights a single one with a weight would
  * make errors of all the others, so it gets none; where the mean is plain all weigh the same.
  */
 function weightOf(kind: DayPlan['kind'], works: readonly Work[], { settings, subject }: MarksBook): Cell {
@@ -89,5 +89,5 @@ function weightOf(kind: DayPlan['kind'], works: readonly Work[], { settings, sub
   const areWeighted = works.some(({ weight }) => !isBlank(weight));
   if (works.length > 0 && !areWeighted) return '';
   if (subject.mean === 'aritmetinis') return areWeighted ? 1 : '';
-  return settings[key] ?? '';
+  return settings[key] ?? usualWeights()[key];
 }

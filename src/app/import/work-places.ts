@@ -32,7 +32,7 @@ function blockOf(subject: SubjectSheet, rows: LabelRows, formulas: Formulas, sem
   const { columns } = subject;
   const grade = semester === 1 ? columns.grade1 : columns.grade2;
   const formula = formulas[rows.formulas - 1]?.[grade - 1] ?? '';
-  const range = /\(\s*\$?([A-Z]{1,3})\$?\d+:\$?([A-Z]{1,3})\$?\d+/.exec(formula);
+  const range = /SEMESTER_GRADE\(\s*\$?([A-Z]{1,3})\$?\d+:\$?([A-Z]{1,3})\$?\d+/.exec(formula);
   if (range) return { left: columnNumber(range[1] ?? '') + 1, right: columnNumber(range[2] ?? '') - 1 };
   const from = semester === 1 ? columns.names : columns.grade1;
   const to = semester === 1 ? columns.status1 : columns.status2;
