@@ -138,15 +138,12 @@ type Facts = Pick<TimetableSheet, 'title' | 'calendar' | 'individualPlans' | 'pu
 function readFacts(rows: SheetRows['rows']): Result<Facts> {
   const texts = rows.flatMap((cells) => cells.map(cellText));
   const issues: Issue[] = [];
+  const missing: string[] = [];
   const fact = (key: Fact): string => {
     const beginning = `${TIMETABLE_FACTS[key]}:`;
     const text = texts.find((candidate) => candidate.startsWith(beginning));
     if (text !== undefined) return text.slice(beginning.length).trim();
-    issues.push({
-      code: 'timetable.fact-missing',
-      at: { sheet: TIMETABLE_SHEET },
-      params: { label: TIMETABLE_FACTS[key] },
-    });
+    missing.push(`${TIMETABLE_FACTS[key]}: …`);
     return '';
   };
   const take = <Value>(result: Result<Value>, otherwise: Value): Value => {
@@ -164,7 +161,8 @@ function readFacts(rows: SheetRows['rows']): Result<Facts> {
   };
   const plans = fact('individualPlans');
   const pupils = namesIn(fact('pupils'));
-  if (issues.length > 0) return { ok: false, issues };
+  if (missing.length > 0)
+    return failure('timetable.facts-missing', { labels: missing.join('“, „') }, { sheet: TIMETABLE_SHEET });
   const calendar: TimetableCalendar = {
     semesters: [take(semester(raw.semester1, 1), NO_DAYS), take(semester(raw.semester2, 2), NO_DAYS)],
     edgeDays: take(wholeDays(raw.edgeDays), 0),

@@ -12,10 +12,26 @@ export const SUBJECTS = [
   aSubject('Fizika', { weeklyLessons: 2 }),
   aSubject("Užsienio kalba (O'Nil)", { weeklyLessons: 3 }),
 ];
-export const PUPILS = [aPupil('Gandriukas', 'Matas'), aPupil('Lazdynėlis', 'Benas'), aPupil('Žibutytė', 'Goda')];
+export const PUPILS = [
+  aPupil('Gandriukas', 'Matas'),
+  aPupil('Lazdynėlis', 'Benas'),
+  aPupil('Žibutytė', 'Goda'),
+];
 export const FIRST_TEST_ROW = 5;
+const VACATIONS = '2026-11-02–2026-11-06; 2026-12-24–2027-01-08';
 export type Line = readonly CellInput[];
 export const at = (year: number, month: number, day: number): Date => new Date(year, month - 1, day);
+
+/** A column of the tests by its heading, as many rows as are asked for. */
+export function testColumn(
+  rows: readonly (readonly unknown[])[],
+  key: keyof typeof TIMETABLE_HEADERS,
+  count: number,
+): string[] {
+  const heads = rows.findIndex((row) => row.includes(TIMETABLE_HEADERS.state));
+  const place = (rows[heads] ?? []).indexOf(TIMETABLE_HEADERS[key]);
+  return Array.from({ length: count }, (_, index) => String(rows[heads + 1 + index]?.[place] ?? ''));
+}
 
 /** Works by subject: the date, the kind. */
 export type Works = Readonly<Record<string, readonly (readonly [Date | string, string])[]>>;
@@ -25,7 +41,12 @@ export async function timetableClass(
   works: Works = {},
   input: Partial<ClassInput> = {},
 ) {
-  const klass = freshClass({ pupils: PUPILS, subjects: SUBJECTS, ...input });
+  const klass = freshClass({
+    pupils: PUPILS,
+    subjects: SUBJECTS,
+    ...input,
+    settings: { vacations: VACATIONS, ...input.settings },
+  });
   const subjects = (input.subjects ?? SUBJECTS).map(({ name }) => name);
   const { cells, rows, columns, frozenRows } = timetableBlueprint(subjects, timetableSheetWords);
   const sheet = klass.book.insertSheet(TIMETABLE_SHEET, klass.book.sheets().length);
@@ -35,23 +56,18 @@ export async function timetableClass(
   klass.type(TIMETABLE_SHEET, 1, 1, cells as Line[]);
   if (tests.length > 0) klass.type(TIMETABLE_SHEET, FIRST_TEST_ROW, 1, tests);
   for (const [name, columnsOfMarks] of Object.entries(works)) {
-    klass.type(name, SUBJECT_ROWS.dates, klass.layout.blocks[0].first, [columnsOfMarks.map(([date]) => date)]);
-    klass.type(name, SUBJECT_ROWS.kinds, klass.layout.blocks[0].first, [columnsOfMarks.map(([, kind]) => kind)]);
+    klass.type(name, SUBJECT_ROWS.dates, klass.layout.blocks[0].first, [
+      columnsOfMarks.map(([date]) => date),
+    ]);
+    klass.type(name, SUBJECT_ROWS.kinds, klass.layout.blocks[0].first, [
+      columnsOfMarks.map(([, kind]) => kind),
+    ]);
   }
   await klass.calculated();
-  const headers = Object.values(TIMETABLE_HEADERS);
-  /** A column of the tests, as many rows as were typed. */
-  const column = (key: keyof typeof TIMETABLE_HEADERS, count = tests.length): unknown[] => {
-    const all = klass.values(TIMETABLE_SHEET);
-    const place = (all[frozenRows - 1] ?? []).indexOf(TIMETABLE_HEADERS[key]);
-    return Array.from({ length: count }, (_, index) => all[frozenRows + index]?.[place] ?? '');
-  };
   return {
     ...klass,
-    headers,
-    column,
     run: (name: string, args: readonly unknown[] = []): Promise<ExecutionReport> =>
-      klass.host.execute(name, args, { answers: [], plainValues: name.startsWith('timetable') }),
+      klass.host.execute(name, args, { answers: ['OK'], plainValues: name.startsWith('timetable') }),
     /** A cell of the summary to the right: the row of the subject, the heading. */
     summary: (subject: string, header: string): unknown => {
       const all = klass.values(TIMETABLE_SHEET);

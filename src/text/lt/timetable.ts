@@ -219,8 +219,8 @@ export const timetable = {
 } as const;
 
 export const timetableIssues: IssueWords = {
-  'timetable.fact-missing': ({ label }) =>
-    `virš antraščių nėra langelio „${label}: …“. Atšaukite jo pakeitimą (Ctrl+Z) arba lapą pervadinkite ir paruoškite knygą iš naujo`,
+  'timetable.facts-missing': ({ labels }) =>
+    `virš antraščių nėra formulių „${labels}“. Gal jos pakeistos arba ištrintas lapas „Nustatymai“? Atšaukite pakeitimą (Ctrl+Z)`,
   'timetable.no-subjects': () => 'nėra nė vieno dalyko, todėl tvarkaraščio tikrinti nepavyks',
   'timetable.semester-wrong': ({ from, to, value }) =>
     `nustatymai „${from}“ ir „${to}“ turi būti datos, pradžia ankstesnė už pabaigą, o dabar yra „${value}“`,
