@@ -35,6 +35,8 @@ export interface ChangeSet {
   readonly areas: readonly AreaChange[];
   /** Sheets that are not there yet and that the action makes after this. */
   readonly makes?: readonly MadeSheet[];
+  /** What the action has done outside the workbook and undoing it does not take back, as a sentence. */
+  readonly leaves?: string;
   /**
    * More of the same action follows: by `applyChanges` with the same key (all parts are undone together) or, for sheets
    * that are made, ended by `finishChanges`. Until then it counts as cut off, and no other action may begin.
@@ -55,7 +57,7 @@ export function applyChanges(ports: Ports, changeSet: ChangeSet): void {
 
   const joined = joinAreas(changeSet.areas);
   const areas = joined.filter(({ stays }) => !stays);
-  const changes = { areas, made: changeSet.makes ?? [] };
+  const changes = { areas, made: changeSet.makes ?? [], leaves: changeSet.leaves ?? '' };
   writeJournal(ports, journal, {
     state: 'pradėta',
     what: changeSet.what,

@@ -1,26 +1,30 @@
 // A plan (S3-41) is one case: one document and one row of the register, however often the action is repeated and
 // wherever it was cut off.
 
+import type * as v from 'valibot';
 import { planDocument, planDocumentName } from '../documents/compensation-plan';
 import { type CompensationPlan, preparePlan } from '../domain/compensation-plan';
 import { failure, type Result, success } from '../domain/result';
 import { type CompensationPlanRow, compensationPlansSheet } from '../workbook/compensation-plans-sheet';
 import { documentsSheet } from '../workbook/documents-sheet';
 import { logSheet } from '../workbook/log-sheet';
+import { plainRow } from '../workbook/plain-row';
 import { pupilName, pupilsSheet } from '../workbook/pupils-sheet';
-import { readTable } from '../workbook/read-table';
+import { readTable, type TableOf } from '../workbook/read-table';
 import { extraDaysOff, readSettings, settingsSheet } from '../workbook/settings-sheet';
 import { readSubjectSheet } from '../workbook/subject-sheet';
 import { subjectsSheet } from '../workbook/subjects-sheet';
-import { encodeNewRow } from '../workbook/write-table';
+import type { TableSchema } from '../workbook/table-schema';
+import { type AreaChange, applyChanges, finishChanges, requireNothingUnfinished } from './change-set';
 import { closedRecord } from './close/closed-record';
 import { collect } from './collect';
-import { findOrMake, registerDocument } from './document-once';
+import { findOrMake, isRegistered } from './document-once';
 import type { Negative } from './find-negatives';
 import { planRequest } from './plan-request';
 import type { MadeDocument, Ports } from './ports';
 import { pupilByName } from './pupils';
 import { underLock } from './under-lock';
+import { UNDO_KEY } from './undo-last-action';
 
 export interface PlanWords {
   readonly documentKind: string;
@@ -28,6 +32,10 @@ export interface PlanWords {
   readonly folder: (className: string, schoolYear: string) => string;
   readonly logWhat: (subject: string, semester: 1 | 2) => string;
   readonly logWhy: string;
+  /** What is offered to be undone. */
+  readonly changeWhat: (pupil: string, logWhat: string) => string;
+  /** Undone, the document is not deleted. */
+  readonly documentStays: (name: string) => string;
 }
 export interface PlanMade {
   /** False: the plan was there already. */
@@ -48,9 +56,15 @@ export function createCompensationPlan(ports: Ports, wanted: Negative, words: Pl
     const planRow = plans.rows.find(({ value }) => value.key === plan.key)?.value;
     const documentRow = documents.rows.find(({ value }) => value.key === plan.key)?.value;
     const link = planRow?.link || documentRow?.link;
-    const registered = planRow !== undefined && documentRow !== undefined && isLogged(registers, plan);
-    if (link && registered) return success(madePlan(plan, link, planRow, false));
+    const registered = planRow !== undefined && documentRow !== undefined && isLogged(registers, plan, words);
+    if (link && registered) {
+      // It may have been cut off at its very last write.
+      finishChanges(ports, plan.key);
+      return success(madePlan(plan, link, planRow, false));
+    }
 
+    // Before a document is made: it could not be registered.
+    requireNothingUnfinished(ports, plan.key);
     const document = link
       ? { link, name: planDocumentName(plan) }
       : findOrMake(ports, {
@@ -83,11 +97,20 @@ function register(
 ): void {
   const pupil = pupilName(plan.pupil);
   const shared = { pupil, subject: plan.subject, link: document.link, key: plan.key };
-  registerDocument(ports, documents, { ...shared, kind: words.documentKind }, document);
+  const at = ports.clock.now();
+  const areas: AreaChange[] = [];
+  if (!isRegistered(documents, plan.key))
+    areas.push(
+      newRow(ports, documentsSheet, documents, {
+        ...shared,
+        kind: words.documentKind,
+        name: document.name,
+        madeAt: at,
+      }),
+    );
   if (!plans.rows.some(({ value }) => value.key === plan.key))
-    ports.workbook.append(
-      compensationPlansSheet.sheet,
-      encodeNewRow(compensationPlansSheet, plans, {
+    areas.push(
+      newRow(ports, compensationPlansSheet, plans, {
         ...shared,
         number: '',
         semester: words.semester(plan.semester),
@@ -97,11 +120,10 @@ function register(
         state: 'parengtas',
       }),
     );
-  if (!isLogged({ log }, plan))
-    ports.workbook.append(
-      logSheet.sheet,
-      encodeNewRow(logSheet, log, {
-        at: ports.clock.now(),
+  if (!isLogged({ log }, plan, words))
+    areas.push({
+      ...newRow(ports, logSheet, log, {
+        at,
         who: ports.user.email(),
         what: words.logWhat(plan.subject, plan.semester),
         before: '',
@@ -109,12 +131,38 @@ function register(
         why: words.logWhy,
         key: plan.key,
       }),
-    );
-  ports.workbook.flush();
+      stays: true,
+    });
+  applyChanges(ports, {
+    key: plan.key,
+    what: changeWhat(plan, words),
+    areas,
+    leaves: words.documentStays(document.name),
+  });
 }
 
-const isLogged = ({ log }: Pick<Registers, 'log'>, plan: CompensationPlan): boolean =>
-  log.rows.some(({ value }) => value.key === plan.key);
+/** The row below everything that the sheet holds. */
+function newRow<Entries extends v.ObjectEntries>(
+  ports: Ports,
+  schema: TableSchema<Entries>,
+  table: Pick<TableOf<Entries>, 'columns' | 'width'>,
+  record: v.InferOutput<v.ObjectSchema<Entries, undefined>>,
+): AreaChange {
+  const cells = plainRow(schema, table, record);
+  const row = (ports.workbook.lastRead(schema.sheet)?.rows.length ?? 0) + 1;
+  return { sheet: schema.sheet, row, column: 1, before: [cells.map(() => '')], after: [cells] };
+}
+
+const changeWhat = (plan: CompensationPlan, words: PlanWords): string =>
+  words.changeWhat(pupilName(plan.pupil), words.logWhat(plan.subject, plan.semester));
+
+/** A plan that was undone is logged again when it is made again. */
+function isLogged({ log }: Pick<Registers, 'log'>, plan: CompensationPlan, words: PlanWords): boolean {
+  const made = log.rows.filter(({ value }) => value.key === plan.key);
+  const what = changeWhat(plan, words);
+  const undone = log.rows.filter(({ value }) => value.key.startsWith(UNDO_KEY) && value.what.endsWith(what));
+  return made.length > undone.length;
+}
 
 function readRegisters(ports: Ports) {
   const read = ports.workbook.read;

@@ -12,6 +12,10 @@ import type { Rectangle } from './undo-areas';
 import { markState, openJournal } from './undo-journal';
 import { cellsIn, planUndo, type UndoPlan } from './undo-plan';
 
+const UNDO = 'undo';
+/** How the keys of the log's rows about undoing begin. */
+export const UNDO_KEY = `${UNDO}|`;
+
 export interface UndoOffer {
   readonly what: string;
   readonly at: Date;
@@ -118,7 +122,7 @@ function addToLog(
   const restored = plan.sheets.reduce((sum, { restore }) => sum + cellsIn(restore), 0);
   if (failures.length > 0 && restored === 0) return;
   const part = failures.length > 0 ? [String(restored), ...failures.map(({ sheet }) => sheet)] : [];
-  const key = caseKey('undo', [action, String(at.getTime()), ...part]);
+  const key = caseKey(UNDO, [action, String(at.getTime()), ...part]);
   if (log.rows.some(({ value }) => value.key === key)) return;
   ports.workbook.append(
     logSheet.sheet,

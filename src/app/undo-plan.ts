@@ -34,9 +34,11 @@ export interface SheetPlan {
 export interface UndoPlan {
   readonly sheets: readonly SheetPlan[];
   readonly made: MadePlan;
+  /** What stays outside the workbook, as a sentence; mostly ''. */
+  readonly leaves: string;
 }
 
-export function planUndo(ports: Ports, { areas, made, lines }: Changes): UndoPlan {
+export function planUndo(ports: Ports, { areas, made, leaves, lines }: Changes): UndoPlan {
   const sheets = [...changedCells(areas)].map(([sheet, cells]) =>
     planSheet(
       ports,
@@ -45,7 +47,7 @@ export function planUndo(ports: Ports, { areas, made, lines }: Changes): UndoPla
       lines[sheet],
     ),
   );
-  return { sheets: sheets.filter(isAboutCells), made: planMadeSheets(ports, made) };
+  return { sheets: sheets.filter(isAboutCells), made: planMadeSheets(ports, made), leaves };
 }
 
 function planSheet(

@@ -1,8 +1,9 @@
 import { makeCompensationPlan } from '../app/compensation-plan-action';
 import { runAction } from '../google/run-action';
 import { lt } from '../text/lt';
+import { undo } from '../text/lt/undo';
 
 global.createCompensationPlan = () =>
   runAction(lt.app.actions.createPlan, (world, dialog) =>
-    makeCompensationPlan(world, dialog, { ...lt.app.plan, semester: lt.app.semester }),
+    makeCompensationPlan(world, dialog, { ...lt.app.plan, ...undo.plan, semester: lt.app.semester }),
   );

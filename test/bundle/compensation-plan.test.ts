@@ -1,6 +1,7 @@
 // The compensation plan through the built add-on: one document and one row, however it was interrupted.
 import type { ExecutionOptions } from '../../local/contracts';
 import type { SavedWorkbook } from '../../local/workbook/port';
+import { crash, crashSummary } from './crash';
 import { type AddOnHost, dialogTexts, openAddOn, smallWorkbook } from './support';
 
 const ACTION = 'createCompensationPlan';
@@ -19,8 +20,10 @@ async function inWorkbook<Value>(work: (host: AddOnHost) => Promise<Value>): Pro
     await host.dispose();
   }
 }
-const act = (host: AddOnHost, options: ExecutionOptions = {}) =>
-  host.run(ACTION, [], { answers: ['OK', 'OK'], ...options });
+const act = (host: AddOnHost, options: ExecutionOptions = {}) => {
+  host.select('Matematika', 7);
+  return host.run(ACTION, [], { answers: ['OK', 'OK'], ...options });
+};
 
 async function counts(host: AddOnHost) {
   return {
@@ -59,6 +62,22 @@ test('doing it twice makes one plan and says so', async () => {
   });
 });
 
+test('undone: its rows go, the document stays and is said to; made again, it is the same document, and both are logged', async () => {
+  await inWorkbook(async (host) => {
+    await act(host);
+    const undone = await host.run('undoLastAction', [], { answers: ['YES', 'OK'] });
+    for (const text of dialogTexts(undone))
+      expect(text).toMatch(
+        /„Kompensacinis planas: Matematika, I pusmetis, Gandriukas Matas“[^]*dokumentas „.*“ lieka/,
+      );
+    expect(await counts(host)).toEqual({ plans: 0, documents: 0, log: 2, files: 1 });
+    await act(host);
+    expect(await counts(host)).toEqual({ ...ONE_OF_EACH, log: 3 });
+    expect(dialogTexts(await act(host))[0]).toMatch(/^Toks planas jau yra/);
+    expect(await counts(host)).toEqual({ ...ONE_OF_EACH, log: 3 });
+  });
+});
+
 test('of several negative grades a person chooses; a wrong number is asked again; giving up changes nothing', async () => {
   await inWorkbook(async (host) => {
     host.select('Nustatymai', 1);
@@ -76,16 +95,18 @@ test('of several negative grades a person chooses; a wrong number is asked again
   });
 });
 
-test('killed at every service call and repeated: one row and one document', async () => {
-  const total = await inWorkbook(async (host) => (await act(host)).calls.total);
-  for (let killAt = 1; killAt <= total; killAt++)
-    await inWorkbook(async (host) => {
-      const killed = await act(host, { killAt });
-      expect(killed.ok).toBe(false);
-      const repeated = await act(host);
-      expect([killAt, repeated.error, await counts(host)]).toEqual([killAt, null, ONE_OF_EACH]);
-    });
-  console.log(`Nutraukta ir pakartota, taškų: ${total}`);
+test('killed at every service call and repeated: the same workbook and one document', async () => {
+  const result = await crash({
+    workbook,
+    action: async (run) => {
+      const report = await run(ACTION, [], { answers: ['OK'], select: ['Matematika', 7] });
+      if (!report.ok) throw new Error(String(report.error));
+    },
+  });
+  expect(result.problems).toEqual([]);
+  expect(result.points).toBe(result.calls[0]?.total);
+  expect(result.states).toBeGreaterThan(3);
+  console.log(crashSummary('Kompensacinis planas', result));
 }, 600_000);
 
 test('a service that fails at any call: a Lithuanian sentence, all or nothing registered', async () => {

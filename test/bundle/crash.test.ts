@@ -2,9 +2,8 @@
 // place; and it compares everything that a workbook keeps.
 import type { ExecutionReport, ScriptProject } from '../../local/contracts';
 import { built, projectOf } from '../host/support';
-import { type Crashing, crash, crashSummary, type Run } from './crash';
+import { type Crashing, crash, type Run } from './crash';
 import { describeWorkbook, differences } from './describe-workbook';
-import { smallWorkbook } from './support';
 
 const menu =
   (name: string, more: Parameters<Run>[2] = {}) =>
@@ -12,17 +11,6 @@ const menu =
     const report = await run(name, [], more);
     if (!report.ok) throw new Error(String(report.error));
   };
-const makePlan = menu('createCompensationPlan', { answers: ['OK'], select: ['Matematika', 7] });
-
-test('an action that can be repeated: no problem, and fewer states than points', async () => {
-  const result = await crash({ workbook: smallWorkbook(), action: makePlan });
-  expect(result.problems).toEqual([]);
-  expect(result.points).toBe(result.calls[0]?.total);
-  expect(result.states).toBeGreaterThan(3);
-  expect(result.states).toBeLessThan(result.points);
-  console.log(crashSummary('Kompensacinis planas', result));
-}, 120_000);
-
 describe('a script of two calls that a page makes', () => {
   const project: ScriptProject = projectOf(`
     const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];

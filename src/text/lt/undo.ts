@@ -23,6 +23,7 @@ interface Plan {
     readonly typed: readonly Place[];
     readonly last: readonly string[];
   };
+  readonly leaves: string;
 }
 interface Offer {
   readonly what: string;
@@ -84,7 +85,7 @@ function returning({ sheets, made }: Plan, isDone: boolean): string[] {
   ];
 }
 
-function staying({ sheets, made }: Plan): string[] {
+function staying({ sheets, made, leaves }: Plan): string[] {
   const changed = sheets.flatMap((sheet) => sheet.changed);
   const lost = sheets.filter(({ isMissing }) => !isMissing).flatMap((sheet) => sheet.lost);
   return [
@@ -106,6 +107,7 @@ function staying({ sheets, made }: Plan): string[] {
       (place) =>
         `• naujas lapas „${place.sheet}“: į jį po veiksmo įrašyta (${columnName(place.column)}${place.row})`,
     ),
+    ...line(leaves, leaves !== ''),
     ...made.last.map((name) => `• naujas lapas „${name}“: be jo knygoje neliktų nė vieno lapo`),
   ];
 }
@@ -155,6 +157,10 @@ export const undo = {
   logWhat: (what: string): string => `Atšaukta: ${what}`,
   logAfter: (plan: Plan): string =>
     [...returning(plan, true), ...staying(plan)].map((text) => text.slice(2)).join('; '),
+  plan: {
+    changeWhat: (pupil: string, what: string): string => `${what}, ${pupil}`,
+    documentStays: (name: string): string => `dokumentas „${name}“ lieka „Google“ diske`,
+  },
   logWhy: 'Meniu „Atšaukti paskutinį veiksmą…“',
 };
 
