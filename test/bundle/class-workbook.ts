@@ -3,7 +3,7 @@
 import type { CellInput, SheetPort } from '../../local/workbook/port';
 import type { SchoolDate } from '../../src/domain/school-date';
 import { lt } from '../../src/text/lt';
-import type { SheetBlueprint } from '../../src/workbook/blueprint';
+import { lastRowFor, type SheetBlueprint } from '../../src/workbook/blueprint';
 import { logSheet } from '../../src/workbook/log-sheet';
 import { overviewBlueprint } from '../../src/workbook/overview-blueprint';
 import { type Pupil, pupilName, pupilsSheet } from '../../src/workbook/pupils-sheet';
@@ -80,7 +80,7 @@ export interface ClassInput {
 
 export function freshClass({ pupils, subjects, works = 4, settings = {} }: ClassInput) {
   const node = built.createNodeHost({ project: addOn(), sheetName: 'Lapas1' });
-  const layout = subjectLayout([works, works]);
+  const layout = subjectLayout([works, works], lastRowFor(pupils.length));
   for (const blueprint of blueprints({ pupils, subjects, settings }, layout))
     draw(node.book.insertSheet(blueprint.name, node.book.sheets().length), blueprint);
   const [empty] = node.book.sheets();
