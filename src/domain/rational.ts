@@ -58,7 +58,7 @@ export function fractionOf(value: Rational): Rational {
 export function inLowestTerms({ numerator, denominator }: Rational): Rational {
   let [a, b] = [numerator < ZERO ? -numerator : numerator, denominator];
   while (b !== ZERO) [a, b] = [b, a % b];
-  return a === ZERO ? { numerator, denominator } : { numerator: numerator / a, denominator: denominator / a };
+  return { numerator: numerator / a, denominator: denominator / a };
 }
 
 /** The fraction rounded half up to so many decimals. */
