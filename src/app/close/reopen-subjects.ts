@@ -2,14 +2,15 @@
 // keep what was. As in closing, the register is written first and says what is still to be done.
 import { caseKey } from '../../domain/case-key';
 import { failure, type Issue, type Result, success } from '../../domain/result';
-import { type Cell, isBlank } from '../../workbook/cell';
+import { isBlank } from '../../workbook/cell';
 import {
   type ClosedRow,
   closedSemestersSheet,
+  historyByPupil,
   isInForce,
   semesterName,
 } from '../../workbook/closed-semesters-sheet';
-import { logSheet } from '../../workbook/log-sheet';
+import { type LogRow, logSheet } from '../../workbook/log-sheet';
 import { plainRow } from '../../workbook/plain-row';
 import { readTable } from '../../workbook/read-table';
 import { type AreaChange, applyChanges, finishChanges } from '../change-set';
@@ -57,11 +58,14 @@ export function reopenSubjects(ports: Ports, request: ReopenRequest, words: Reop
     const held: { subject: string; issues: readonly Issue[] }[] = [];
     const plans: SubjectPlan[] = [];
     for (const subject of request.subjects) {
-      const plan = planSubject(ports, known.value, subject, request.semester, by, logged, words);
+      const plan = planSubject(ports, known.value, subject, request.semester, by, words);
       if (plan.ok) plans.push(plan.value);
       else held.push({ subject, issues: plan.issues });
     }
-    const entries = plans.flatMap((plan) => plan.entries);
+    const entries = [
+      ...missingEntries(known.value.register, request.semester, logged, words),
+      ...plans.flatMap((plan) => plan.entries),
+    ];
     const marks = plans.flatMap((plan) => plan.registerCells);
     const sheets = plans.flatMap((plan) => plan.areas);
     const key = caseKey('reopen', [known.value.settings.schoolYear, semesterName(request.semester)]);
@@ -81,7 +85,7 @@ export function reopenSubjects(ports: Ports, request: ReopenRequest, words: Reop
           ...newRowsArea(
             logSheet.sheet,
             logRows?.rows ?? [],
-            entries.map((entry) => plainRow(logSheet, log.value, entry)),
+            entries.map((entry) => plainRow(logSheet, log.value, { ...entry, at: by.at.at })),
           ).map((area): AreaChange => ({ ...area, stays: true })),
         ],
       });
@@ -100,15 +104,7 @@ interface SubjectPlan {
   readonly pupils: number;
   readonly registerCells: readonly CellChange[];
   readonly areas: readonly AreaChange[];
-  readonly entries: readonly {
-    readonly at: Cell;
-    readonly who: string;
-    readonly what: string;
-    readonly before: string;
-    readonly after: string;
-    readonly why: string;
-    readonly key: string;
-  }[];
+  readonly entries: readonly Entry[];
 }
 
 function planSubject(
@@ -117,7 +113,6 @@ function planSubject(
   subject: string,
   semester: 1 | 2,
   by: Reopening,
-  logged: ReadonlySet<string>,
   words: ReopenWords,
 ): Result<SubjectPlan> {
   const read = readSubjectClosing(ports, known, subject, semester, new Map());
@@ -131,43 +126,61 @@ function planSubject(
       { pupil: changed.row.name, kept: changed.kept?.row.value.result ?? '' },
       { sheet: subject, row: changed.row.row, column },
     );
-  const opened = pupils.flatMap((pupil) => {
-    const row = pupil.kept?.row ?? pupil.history[pupil.history.length - 1];
-    if (!row) return [];
-    const key = reopenKey(row.value, pupil.kept ? by.at.at : row.value.reopenedAt);
-    // Opened before, and the log, which is written last, lacks it: that run ended before it was done.
-    return pupil.kept || !logged.has(key)
-      ? [{ pupil, value: row.value, isNow: pupil.kept !== undefined, key }]
-      : [];
+  const opened = pupils.flatMap((pupil) => (pupil.kept ? [{ pupil, value: pupil.kept.row.value }] : []));
+  // Opened by a run that ended before it had cleared the sheet.
+  const late = pupils.flatMap(({ kept, history, ...pupil }) => {
+    const last = history[history.length - 1];
+    return kept || !last ? [] : [{ pupil, value: last.value }];
+  });
+  const toClear = [...opened, ...late].filter(({ pupil, value }) => {
+    const { closed } = pupil.row.semesters[semester === 1 ? 0 : 1];
+    return !isBlank(closed) && sameResult(closed, value.result);
   });
   return success({
     subject,
-    pupils: opened.length,
+    pupils: new Set([...opened, ...toClear].map(({ pupil }) => pupil.row.row)).size,
     registerCells: opened
-      .filter(({ isNow }) => isNow)
       .flatMap(({ pupil }) => pupil.history)
       .filter(({ value }) => isInForce(value))
       .flatMap(({ row }) => mark(known.register, row, by)),
     areas: areasOf(
       subject,
       rows,
-      opened
-        .filter(({ pupil, value }) => {
-          const { closed } = pupil.row.semesters[semester === 1 ? 0 : 1];
-          return !isBlank(closed) && sameResult(closed, value.result);
-        })
-        .map(({ pupil }) => ({ row: pupil.row.row, column, after: '' })),
+      toClear.map(({ pupil }) => ({ row: pupil.row.row, column, after: '' })),
     ),
-    entries: opened.map(({ pupil, value, isNow, key }) => ({
-      at: by.at.at,
-      who: isNow ? by.who : value.reopenedBy,
-      what: words.logWhat(subject, semester, pupil.row.name),
-      before: value.result === '' ? words.withoutGrade : value.result,
-      after: words.reopened,
-      why: isNow ? by.reason : value.reason,
-      key,
-    })),
+    entries: opened.map(({ value }) =>
+      logEntry({ ...value, reopenedAt: by.at.at, reopenedBy: by.who, reason: by.reason }, semester, words),
+    ),
   });
+}
+
+type Entry = Omit<LogRow, 'at'>;
+
+function logEntry(row: ClosedRow, semester: 1 | 2, words: ReopenWords): Entry {
+  return {
+    who: row.reopenedBy,
+    what: words.logWhat(row.subject, semester, row.pupil),
+    before: row.result === '' ? words.withoutGrade : row.result,
+    after: words.reopened,
+    why: row.reason,
+    key: reopenKey(row),
+  };
+}
+
+/** Of all that was opened and has not been closed again, what the log lacks: its rows are written last. */
+function missingEntries(
+  { rows }: Register,
+  semester: 1 | 2,
+  logged: ReadonlySet<string>,
+  words: ReopenWords,
+): Entry[] {
+  return [...new Set(rows.map(({ value }) => value.subject))].flatMap((subject) =>
+    [...historyByPupil(rows, subject, semester).values()].flatMap((history) => {
+      const last = history[history.length - 1]?.value;
+      if (!last || isInForce(last) || logged.has(reopenKey(last))) return [];
+      return [logEntry(last, semester, words)];
+    }),
+  );
 }
 
 function mark({ columns }: Register, row: number, { at, who, reason }: Reopening): CellChange[] {
@@ -178,9 +191,9 @@ function mark({ columns }: Register, row: number, { at, who, reason }: Reopening
   ];
 }
 
-function reopenKey(row: ClosedRow, at: Cell | undefined): string {
-  const moment =
-    at instanceof Date || Object.prototype.toString.call(at) === '[object Date]' ? (at as Date) : undefined;
-  const text = moment ? new Date(Math.round(moment.getTime() / 1000) * 1000).toISOString() : '';
-  return caseKey('reopened', [text, row.key]);
+/** A moment in a sheet is exact to a second or so. */
+function reopenKey({ key, reopenedAt }: ClosedRow): string {
+  const at =
+    Object.prototype.toString.call(reopenedAt) === '[object Date]' ? (reopenedAt as Date).getTime() : 0;
+  return caseKey('reopened', [new Date(Math.round(at / 1000) * 1000).toISOString(), key]);
 }
