@@ -57,7 +57,7 @@ function semesterSection(
       ...(isClosed ? closedParts(semester) : []),
       ...attendanceParts(data, semester),
       ...wrongParts(semester.issues),
-      ...workTables(semester.lines, semester.weighted),
+      ...workTables(semester.lines, semester.weighted, number),
       ...(working ? calculation(semester, rounding) : []),
       ...runningParts(data, semester),
       ...shownParts(semester.shown, words.semester(number), semester.data.grade, working?.outcome ?? ''),
@@ -93,7 +93,7 @@ function attendanceParts({ arrived, left }: ExplanationData, semester: SemesterE
 const wrongParts = (issues: readonly Issue[]): Part[] =>
   issues.map((issue) => note(words.wrong(describeIssue(issue))));
 
-function workTables(lines: readonly WorkLine[], weighted: boolean): Part[] {
+function workTables(lines: readonly WorkLine[], weighted: boolean, number: 1 | 2): Part[] {
   const { columns } = words;
   const counted = lines.filter(({ leftOut }) => leftOut === undefined);
   const leftOut = lines.filter((work) => work.leftOut !== undefined);
@@ -102,7 +102,7 @@ function workTables(lines: readonly WorkLine[], weighted: boolean): Part[] {
   if (counted.length > 0)
     parts.push({
       kind: 'table',
-      caption: words.counted,
+      caption: words.counted(number),
       columns: [
         ...head,
         { title: columns.mark, numeric: true },
@@ -122,7 +122,7 @@ function workTables(lines: readonly WorkLine[], weighted: boolean): Part[] {
   if (leftOut.length > 0)
     parts.push({
       kind: 'table',
-      caption: words.leftOut,
+      caption: words.leftOut(number),
       columns: [...head, { title: columns.written }, { title: columns.why }],
       rows: leftOut.map((work) => [
         ...nameOfWork(work),
@@ -231,19 +231,13 @@ function annualParts(data: ExplanationData, { annual, semesters, rounding }: Exp
   if (explained !== '' && !isOverride) parts.push(line(words.calculation(explained)));
   if (!isSettled && toSettle) parts.push(note(words.mustSettle));
   if (otherWay !== undefined)
-    parts.push(
-      note(words.otherWay[data.annualFromAllMarks ? 'fromSemesters' : 'fromAllMarks'](otherWay)),
-    );
+    parts.push(note(words.otherWay[data.annualFromAllMarks ? 'fromSemesters' : 'fromAllMarks'](otherWay)));
   return [...parts, ...shownParts(annual.shown, 'Metinis', data.annual, working?.outcome ?? '')];
 }
 
 function overrideParts({ overrideFrom }: ExplanationData, without: Outcome): Part[] {
   return [
-    line(
-      overrideFrom
-        ? words.overrideFrom[overrideFrom.kind](overrideFrom.on)
-        : words.overrideFrom.unknown,
-    ),
+    line(overrideFrom ? words.overrideFrom[overrideFrom.kind](overrideFrom.on) : words.overrideFrom.unknown),
     line(without === '' ? words.withoutOverrideNone : words.withoutOverride(String(without))),
   ];
 }
@@ -273,4 +267,3 @@ function partText(part: Part): string {
     ),
   ].join('\n');
 }
-

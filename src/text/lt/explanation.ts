@@ -33,8 +33,8 @@ export const explanation = {
   noResult: 'Įvertinimo dar nėra.',
   undecided: 'nėra testo – ar pateisinta, sprendžia mokytojas (27, 28 p.)',
 
-  counted: 'Įskaityti darbai',
-  leftOut: 'Neįskaityti darbai',
+  counted: (semester: 1 | 2): string => `Įskaityti ${roman(semester)} pusmečio darbai`,
+  leftOut: (semester: 1 | 2): string => `Neįskaityti ${roman(semester)} pusmečio darbai`,
   columns: {
     date: 'Data',
     kind: 'Rūšis',
