@@ -11,6 +11,7 @@ import { day } from './calendar';
 import { demoMarks } from './marks';
 import { demoEntries } from './mip-entries';
 import { prepareDemo } from './prepare';
+import { typeTests } from './tests';
 
 export function makeDemo(): readonly string[] {
   const ports = demoPorts();
@@ -19,6 +20,7 @@ export function makeDemo(): readonly string[] {
   if (emptySheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(emptySheet);
   for (const marks of demoMarks) typeMarks(marks);
   SpreadsheetApp.flush();
+  typeTests(ports);
   for (const { pupilId, month, fields } of demoEntries) {
     const saved = saveMipEntry(ports, { pupilId, month, fields, expectedVersion: '' }, nameOfMonth);
     if (!saved.ok) throw new Error(JSON.stringify(saved.issues));

@@ -78,6 +78,8 @@ const PLANS: Readonly<Record<string, readonly WorkPlan[]>> = {
     ['PD', 1, 1],
   ],
 };
+/** Written by the whole class at one sitting. */
+const ONE_A_DAY = ['T', 'KD', 'R'];
 const KIND_TOPICS: Readonly<Record<string, string>> = {
   ND: 'Namų darbai',
   AŽ: 'Apklausa žodžiu',
@@ -352,7 +354,11 @@ function withSpecialCases(marks: DemoMarks): DemoMarks {
 export const demoMarks: readonly DemoMarks[] = demoSubjects.map(({ subject, topics }, index) => {
   const plan = PLANS[subject.name] ?? USUAL;
   const block = (semester: 0 | 1): DemoBlock => {
-    const days = workDays(semester, index, plan.length);
+    const days = workDays(
+      semester,
+      index,
+      plan.map(([kind]) => ONE_A_DAY.includes(kind)),
+    );
     return {
       works: plan.map(([kind, weight, topic], work) => ({
         date: days[work] as SchoolDate,

@@ -1,12 +1,7 @@
 // The demo class is prepared by the action itself, from what its class head would have typed; what the dialog does not
 // ask for is then typed into the sheets.
 import { FORM_SETTINGS, type FormSettings, type PrepareForm } from '../../src/app/prepare/form';
-import {
-  beginPreparing,
-  type PrepareProgress,
-  prepareOverview,
-  prepareSubjects,
-} from '../../src/app/prepare/prepare-class';
+import { beginPreparing, type PrepareProgress, prepareSubjects } from '../../src/app/prepare/prepare-class';
 import type { Result } from '../../src/domain/result';
 import type { World } from '../../src/google/world';
 import { preparingWords } from '../../src/text/lt/preparing-words';
@@ -23,8 +18,7 @@ export function prepareDemo(world: World): readonly string[] {
   let progress = done(beginPreparing(world, form(), preparingWords));
   const made = [...progress.made];
   while (progress.next) {
-    const piece = progress.next === 'subjects' ? prepareSubjects : prepareOverview;
-    progress = done(piece(world, progress, preparingWords));
+    progress = done(prepareSubjects(world, progress, preparingWords));
     made.push(...progress.made);
   }
   typeTheRest();

@@ -1,5 +1,5 @@
 import { type Settings, usualWeights } from '../../src/workbook/settings-sheet';
-import { day, SEMESTERS } from './calendar';
+import { day, SEMESTERS, VACATIONS } from './calendar';
 
 export const settings: Settings = {
   kind: 'klasės knyga',
@@ -23,7 +23,7 @@ export const settings: Settings = {
   levelsScale: 2018,
   appealDays: 7,
   extraDaysOff: '',
-  vacations: '2026-11-02–2026-11-06; 2026-12-24–2027-01-08; 2027-02-15–2027-02-19; 2027-03-29–2027-04-02',
+  vacations: VACATIONS,
   edgeDays: 7,
   individualPlans: 'ne',
   ...usualWeights(),

@@ -7,8 +7,6 @@ export interface PrepareCalls {
   readonly prepareView: { readonly input: null; readonly output: PrepareView };
   /** The first piece: checks all that was filled in, makes the tables, adds to what is there. */
   readonly prepareBegin: { readonly input: PrepareForm; readonly output: PrepareProgress };
-  /** Some of the subjects' sheets. */
+  /** Some of the subjects' sheets; with the last of them `Suvestinė`, and then it is finished. */
   readonly prepareSubjects: { readonly input: PrepareState; readonly output: PrepareProgress };
-  /** `Suvestinė`; then it is finished. */
-  readonly prepareOverview: { readonly input: PrepareState; readonly output: PrepareProgress };
 }

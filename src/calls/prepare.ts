@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Handlers } from '../api';
 import type { PrepareCalls } from '../api/prepare';
 import { FORM_SETTINGS, type FormSettingKey } from '../app/prepare/form';
-import { beginPreparing, prepareOverview, prepareSubjects } from '../app/prepare/prepare-class';
+import { beginPreparing, prepareSubjects } from '../app/prepare/prepare-class';
 import { viewPreparing } from '../app/prepare/view';
 import { attempt } from '../google/run-action';
 import { prepare } from '../text/lt/prepare';
@@ -89,10 +89,5 @@ export const prepareCalls: Handlers<PrepareCalls> = {
     attempt(prepare.making, (world) => {
       const wanted = valid(state, input);
       return wanted.ok ? prepareSubjects(world, wanted.value, preparingWords) : wanted;
-    }),
-  prepareOverview: (input) =>
-    attempt(prepare.making, (world) => {
-      const wanted = valid(state, input);
-      return wanted.ok ? prepareOverview(world, wanted.value, preparingWords) : wanted;
     }),
 };

@@ -14,4 +14,3 @@ global.prepareClassWorkbook = () =>
 global.prepareView = (input: unknown) => prepareCalls.prepareView(input);
 global.prepareBegin = (input: unknown) => prepareCalls.prepareBegin(input);
 global.prepareSubjects = (input: unknown) => prepareCalls.prepareSubjects(input);
-global.prepareOverview = (input: unknown) => prepareCalls.prepareOverview(input);

@@ -2,6 +2,7 @@
 // `build` makes a rule of what is set so far
 // (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build).
 import type { Area, Condition, SheetBlueprint } from '../workbook/blueprint';
+import { columnName } from '../workbook/cell';
 import {
   blankPicture,
   type CellCheck,
@@ -23,6 +24,7 @@ export interface DrawnSheet {
   readonly sheet: Sheet;
   picture: SheetPicture;
   readonly ranges: Map<string, Range>;
+  readonly ruleOf: RuleMaker;
 }
 
 export function changeSheet(drawn: DrawnSheet, wanted: SheetPicture): void {
@@ -48,6 +50,14 @@ export function rangeOf({ sheet, ranges }: DrawnSheet, { row, column, rows, colu
   ranges.set(key, range);
   return range;
 }
+
+/** Many ranges are got by two calls. */
+function rangesOf(drawn: DrawnSheet, areas: readonly Area[]): Range[] {
+  if (areas.length <= 2) return areas.map((area) => rangeOf(drawn, area));
+  return drawn.sheet.getRangeList(areas.map(a1Of)).getRanges();
+}
+const a1Of = ({ row, column, rows, columns }: Area): string =>
+  `${columnName(column)}${row}:${columnName(column + columns - 1)}${row + rows - 1}`;
 
 function resize(drawn: DrawnSheet, { rows, columns }: SheetPicture): void {
   const { sheet, picture } = drawn;
@@ -107,22 +117,24 @@ function changeChecks(drawn: DrawnSheet, { checks, formulaChecks }: SheetPicture
   const { picture } = drawn;
   const formulasDiffer = JSON.stringify(picture.formulaChecks) !== JSON.stringify(formulaChecks);
   if (!formulasDiffer && sameGrid(picture.checks, checks)) return;
-  const build = ruleMaker();
+  const { ruleOf } = drawn;
   const isEmpty = checks.every((line) => line.every((check) => check === undefined));
   const wasEmpty = picture.checks.every((line) => line.every((check) => check === undefined));
   if (isEmpty && !(wasEmpty && picture.formulaChecks.length === 0)) whole(drawn).clearDataValidations();
   else if (!isEmpty)
     whole(drawn).setDataValidations(
       mapped(checks, (check) =>
-        check ? build(check) : null,
+        check ? ruleOf(check) : null,
       ) as GoogleAppsScript.Spreadsheet.DataValidation[][],
     );
   for (const { area, check, help } of formulaChecks)
-    rangeOf(drawn, area).setDataValidation(build({ check, help }));
+    rangeOf(drawn, area).setDataValidation(ruleOf({ check, help }));
 }
 
+export type RuleMaker = (check: CellCheck) => GoogleAppsScript.Spreadsheet.DataValidation;
+
 /** Each rule is built once. What a builder was told last stays: the same help is not told twice. */
-function ruleMaker(): (check: CellCheck) => GoogleAppsScript.Spreadsheet.DataValidation {
+export function ruleMaker(): RuleMaker {
   const rules = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
   let builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder | undefined;
   let told = '';
@@ -146,12 +158,12 @@ function ruleMaker(): (check: CellCheck) => GoogleAppsScript.Spreadsheet.DataVal
 function changeColours(drawn: DrawnSheet, { colours }: SheetPicture): void {
   if (JSON.stringify(drawn.picture.colours) === JSON.stringify(colours)) return;
   drawn.sheet.setConditionalFormatRules(
-    colours.length > 0 ? colourRules((area) => rangeOf(drawn, area), colours) : [],
+    colours.length > 0 ? colourRules((areas) => rangesOf(drawn, areas), colours) : [],
   );
 }
 
 export function colourRules(
-  rangeAt: (area: Area) => Range,
+  rangesAt: (areas: readonly Area[]) => Range[],
   colours: SheetBlueprint['colours'],
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const builder = SpreadsheetApp.newConditionalFormatRule();
@@ -162,7 +174,7 @@ export function colourRules(
       background: look.background ?? '',
       fontColor: look.fontColor ?? '',
     };
-    if (wanted.areas !== told.areas) builder.setRanges(areas.map(rangeAt));
+    if (wanted.areas !== told.areas) builder.setRanges(rangesAt(areas));
     if (wanted.background !== told.background) builder.setBackground(look.background ?? null);
     if (wanted.fontColor !== told.fontColor) builder.setFontColor(look.fontColor ?? null);
     told = wanted;
@@ -209,4 +221,5 @@ export const newlyInserted = (sheet: Sheet, rows: number, columns: number): Draw
   sheet,
   picture: blankPicture(rows, columns),
   ranges: new Map(),
+  ruleOf: ruleMaker(),
 });

@@ -3,7 +3,7 @@
 import type { NewSheets } from '../app/ports';
 import type { SheetBlueprint } from '../workbook/blueprint';
 import { NEW_SHEET, pictureOf } from '../workbook/sheet-picture';
-import { changeSheet, type DrawnSheet, newlyInserted } from './change-sheet';
+import { changeSheet, type DrawnSheet, newlyInserted, ruleMaker } from './change-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,7 +28,9 @@ export function makeSheets(spreadsheet: Spreadsheet, { sheets, working, goesOn }
 /** The working sheet as an earlier execution left it, if it is there. */
 function continued(spreadsheet: Spreadsheet, { kept }: NewSheets['working']): DrawnSheet | undefined {
   const sheet = kept && spreadsheet.getSheetByName(kept.name);
-  return kept && sheet ? { sheet, picture: pictureOf(kept.shows), ranges: new Map() } : undefined;
+  return kept && sheet
+    ? { sheet, picture: pictureOf(kept.shows), ranges: new Map(), ruleOf: ruleMaker() }
+    : undefined;
 }
 
 /** One that was cut off is of no use: nobody knows what has been drawn on it. */

@@ -29,7 +29,8 @@ export function sheetMaker(trace: Trace): SheetMaker {
         // Inserted behind the last one they get its look.
         if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
         sheet.getRange(row, column, cells.length, columns).setValues(cells.map((line) => [...line]));
-        const at = (area: Area) => sheet.getRange(area.row, area.column, area.rows, area.columns);
+        const at = (areas: readonly Area[]) =>
+          areas.map((area) => sheet.getRange(area.row, area.column, area.rows, area.columns));
         sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...colourRules(at, colours)]);
       });
       trace.hasWritten = true;

@@ -1,19 +1,13 @@
 import * as v from 'valibot';
+import { CASE_STATES } from './case-states';
 import { optionalDate, optionalMoment, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
-
-export const APPEAL_STATES = [
-  'gautas',
-  'sudaryta komisija',
-  'nagrinėjamas',
-  'išspręstas',
-  'atmestas',
-] as const;
 
 /** `Apeliacijos`: one row a request to review a grade, from the request to the decision (S3-46). */
 export const appealsSheet = defineTable({
   sheet: 'Apeliacijos',
   columns: {
+    state: { header: 'Būsena', width: 100, choices: CASE_STATES },
     number: { header: 'Reg. Nr.', width: 70 },
     pupil: { header: 'Mokinys', width: 190 },
     subject: { header: 'Dalykas', width: 190 },
@@ -33,11 +27,11 @@ export const appealsSheet = defineTable({
     scores: { header: 'Komisijos balai', width: 190 },
     finalGrade: { header: 'Galutinis įvertinimas', width: 100 },
     decided: { header: 'Nuspręsta', width: 90, format: 'date' },
-    state: { header: 'Būsena', width: 150, choices: APPEAL_STATES },
     link: { header: 'Dokumentas', width: 260 },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
   row: v.object({
+    state: text,
     number: text,
     pupil: requiredText,
     subject: requiredText,
@@ -57,7 +51,6 @@ export const appealsSheet = defineTable({
     scores: text,
     finalGrade: text,
     decided: optionalDate,
-    state: text,
     link: text,
     key: text,
   }),

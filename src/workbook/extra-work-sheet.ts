@@ -1,13 +1,13 @@
 import * as v from 'valibot';
+import { CASE_STATES } from './case-states';
 import { optionalDate, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
-
-export const EXTRA_WORK_PROPOSALS = ['kelti', 'palikti kartoti'] as const;
 
 /** `Papildomi darbai`: one row an extra work after the year; its mark becomes the annual one (S3-34; annex 5). */
 export const extraWorkSheet = defineTable({
   sheet: 'Papildomi darbai',
   columns: {
+    state: { header: 'Būsena', width: 100, choices: CASE_STATES },
     number: { header: 'Nr.', width: 60 },
     pupil: { header: 'Mokinys', width: 190 },
     subject: { header: 'Dalykas', width: 190 },
@@ -21,11 +21,12 @@ export const extraWorkSheet = defineTable({
     consultation: { header: 'Konsultacija', width: 90, format: 'date' },
     settled: { header: 'Atsiskaityta', width: 90, format: 'date' },
     grade: { header: 'Įvertinimas', width: 90 },
-    proposal: { header: 'Siūlymas mokytojų tarybai', width: 150, choices: EXTRA_WORK_PROPOSALS },
+    proposal: { header: 'Siūlymas mokytojų tarybai', width: 150 },
     link: { header: 'Dokumentas', width: 260 },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
   row: v.object({
+    state: text,
     number: text,
     pupil: requiredText,
     subject: requiredText,

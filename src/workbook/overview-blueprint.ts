@@ -6,7 +6,7 @@ import { type Cell, columnName } from './cell';
 import { OVERVIEW_CODES, OVERVIEW_NAMES, OVERVIEW_RESULTS, OVERVIEW_SHEET } from './overview-sheet';
 import { pupilsSheet } from './pupils-sheet';
 import { settingAddress } from './settings-blueprint';
-import { resultColours } from './subject-blueprint';
+import { negativeColours } from './subject-blueprint';
 import { SUBJECT_ROWS, type SubjectLayout } from './subject-layout';
 import { columnsOf } from './table-schema';
 
@@ -66,10 +66,7 @@ export function overviewBlueprint(
     rows: lastRow + SPARE_ROWS,
     columns,
     cells,
-    heights: [
-      { row: ROWS.subjects, height: 62 },
-      { row: ROWS.headers, height: 62 },
-    ],
+    heights: [ROWS.subjects, ROWS.headers].map((row) => ({ row, height: 62 })),
     widths: [240, 74, ...new Array<number>(columns - 2).fill(74)],
     hiddenColumns: [COLUMNS.codes],
     frozenRows: ROWS.headers,
@@ -82,7 +79,7 @@ export function overviewBlueprint(
       { area: body, look: { align: 'center' } },
     ],
     checks: [],
-    colours: resultColours([body]),
+    colours: negativeColours([body]),
     warned: 'all',
   };
 }
@@ -93,7 +90,7 @@ export const overviewColours = (
   columns: number,
   lastRow: number,
 ): SheetBlueprint['colours'] =>
-  resultColours([{ row: place.row + 2, column: place.column, rows: lastRow - place.row - 1, columns }]);
+  negativeColours([{ row: place.row + 2, column: place.column, rows: lastRow - place.row - 1, columns }]);
 
 /** The columns of one subject from the first row down: its name, the headings, one formula each for the class. */
 export function overviewSubject(

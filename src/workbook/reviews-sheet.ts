@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import { oneOf, optionalDate, requiredText, text } from './cell-schemas';
+import { optionalDate, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
-
-/** Whether the case goes to the sitting of the child's welfare commission (S0-4.8). */
-export const COMMISSION_ANSWERS = ['taip', 'ne'] as const;
 
 /** `Peržiūros`: the class head's monthly review of one pupil, one row each (S0-4.4). */
 export const reviewsSheet = defineTable({
@@ -16,7 +13,7 @@ export const reviewsSheet = defineTable({
     praise: { header: 'Pagyrimai, pastabos', width: 190 },
     agreements: { header: 'Susitarimai', width: 300 },
     present: { header: 'Dalyvavo', width: 190 },
-    commission: { header: 'VGK', width: 60, choices: COMMISSION_ANSWERS },
+    commission: { header: 'VGK', width: 60 },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
   row: v.object({
@@ -27,7 +24,7 @@ export const reviewsSheet = defineTable({
     praise: text,
     agreements: text,
     present: text,
-    commission: oneOf(COMMISSION_ANSWERS),
+    commission: text,
     key: text,
   }),
 });

@@ -41,18 +41,7 @@ export function settingsBlueprint(
     ],
     looks: [
       ...empty.looks,
-      { area: { row: FIRST_ROW, column: 1, rows: KEYS.length, columns: 1 }, look: { bold: true } },
       { area: { row: FIRST_ROW, column: 2, rows: KEYS.length, columns: 1 }, look: { align: 'left' } },
-      ...KEYS.flatMap((key, index) =>
-        formatOf(key) === 'date'
-          ? [
-              {
-                area: { row: FIRST_ROW + index, column: 2, rows: 1, columns: 1 },
-                look: { numberFormat: 'yyyy-mm-dd' },
-              },
-            ]
-          : [],
-      ),
     ],
   };
 }

@@ -1,7 +1,8 @@
 // A new subject sheet as drawn in ARCHITECTURE.md: header rows, two blocks of works, results, one formula a column.
-import type { Area, Look, SheetBlueprint } from './blueprint';
+import type { Area, Condition, Look, SheetBlueprint } from './blueprint';
 import { COLOURS } from './blueprint';
 import { type Cell, columnName, textCell } from './cell';
+import { NO_GRADE_KEPT } from './closed-semesters-sheet';
 import { SUBJECT_ROWS, type SubjectLayout, subjectFormulas } from './subject-layout';
 import { OTHER_WAY_HEADER, ROW_LABELS, STATUSES, SUBJECT_HEADERS } from './subject-sheet';
 
@@ -159,7 +160,7 @@ function widths(layout: SubjectLayout): number[] {
 }
 
 function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
-  const { title, dates, topics, formulas } = SUBJECT_ROWS;
+  const { title, dates, topics } = SUBJECT_ROWS;
   const results = [
     ...layout.closed,
     ...layout.mean,
@@ -171,19 +172,17 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
   return [
     {
       area: headerRow(title, 1, layout.annual),
-      look: { bold: true, fontSize: 12 },
+      look: { bold: true },
     },
     {
       area: { row: dates, column: 1, rows: topics - dates + 1, columns: layout.annual },
       look: { background: COLOURS.header, align: 'center', wrap: true },
     },
     { area: headerRow(dates, 1, layout.annual), look: { bold: true } },
-    { area: headerRow(topics, layout.names + 1, layout.annual - layout.names), look: { fontSize: 8 } },
     ...layout.blocks.map(({ first, count }) => ({
       area: headerRow(dates, first, count),
       look: { numberFormat: 'mm-dd' },
     })),
-    { area: headerRow(formulas, 1, layout.annual), look: { fontSize: 8 } },
     {
       area: cellsOf(layout, layout.blocks[0].first, layout.annual - layout.blocks[0].first + 1),
       look: { align: 'center' },
@@ -202,7 +201,7 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
       area: pupilsIn(layout, column, 1),
       look: { numberFormat: '0.00' },
     })),
-    { area: pupilsIn(layout, layout.otherWay, 1), look: { fontSize: 8, wrap: true } },
+    { area: pupilsIn(layout, layout.otherWay, 1), look: { wrap: true } },
     ...[...layout.closed, ...layout.grade, layout.annual].map((column) => ({
       area: cellsOf(layout, column),
       look: { bold: true },
@@ -255,16 +254,43 @@ function colours(layout: SubjectLayout): SheetBlueprint['colours'] {
   const [problem, attention, ...others] = resultColours(areas);
   const otherWay = { areas, when: { kind: 'text-begins' as const, text: OTHER_WAY_BEGINS } };
   if (!problem || !attention) return [];
-  return [problem, attention, { ...otherWay, look: attention.look }, ...others];
+  const changed = {
+    areas: layout.closed.map((column) => pupilsIn(layout, column, 1)),
+    when: notAsKept(layout),
+  };
+  return [
+    problem,
+    { ...changed, look: problem.look },
+    attention,
+    { ...otherWay, look: attention.look },
+    ...others,
+  ];
+}
+
+/**
+ * A kept result that is not what the formula beside it gives now: marks of a closed semester were changed. Written
+ * for the first semester; the second one's columns are as far apart. A dash stands for no grade.
+ */
+function notAsKept(layout: SubjectLayout): Condition {
+  const cell = (column: number) => `${columnName(column)}${SUBJECT_ROWS.formulas}`;
+  const [kept, now] = [cell(layout.closed[0]), cell(layout.grade[0])];
+  return {
+    kind: 'formula',
+    formula: `=(${kept}<>"")*(${kept}<>${now})*((${kept}<>"${NO_GRADE_KEPT}")+(${now}<>""))>0`,
+  };
 }
 
 /** Problems orange, what waits for a decision yellow, negative results red; rules of one look beside each other. */
-export function resultColours(areas: readonly Area[]): SheetBlueprint['colours'] {
-  const negative = { background: COLOURS.negative, fontColor: COLOURS.negativeText };
+const resultColours = (areas: readonly Area[]): SheetBlueprint['colours'] => [
+  { areas, when: { kind: 'text-begins', text: 'KLAIDA' }, look: { background: COLOURS.problem } },
+  { areas, when: { kind: 'text-is', text: 'nėra testo' }, look: { background: COLOURS.attention } },
+  ...negativeColours(areas),
+];
+
+export function negativeColours(areas: readonly Area[]): SheetBlueprint['colours'] {
+  const look = { background: COLOURS.negative, fontColor: COLOURS.negativeText };
   return [
-    { areas, when: { kind: 'text-begins', text: 'KLAIDA' }, look: { background: COLOURS.problem } },
-    { areas, when: { kind: 'text-is', text: 'nėra testo' }, look: { background: COLOURS.attention } },
-    { areas, when: { kind: 'number-between', from: 1, to: 3 }, look: negative },
-    { areas, when: { kind: 'text-is', text: 'neįsk' }, look: negative },
+    { areas, when: { kind: 'number-between', from: 1, to: 3 }, look },
+    { areas, when: { kind: 'text-is', text: 'neįsk' }, look },
   ];
 }

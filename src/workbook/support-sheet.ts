@@ -1,13 +1,13 @@
 import * as v from 'valibot';
+import { CASE_STATES } from './case-states';
 import { optionalDate, optionalNumber, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
-
-export const SUPPORT_OUTCOMES = ['pasiekta', 'iš dalies', 'nepasiekta'] as const;
 
 /** `Pagalba`: the record of learning help, one row a meeting (S3-43, 44; annex 2). */
 export const supportSheet = defineTable({
   sheet: 'Pagalba',
   columns: {
+    state: { header: 'Būsena', width: 100, choices: CASE_STATES },
     number: { header: 'Nr.', width: 60 },
     pupil: { header: 'Mokinys', width: 190 },
     subject: { header: 'Dalykas', width: 190 },
@@ -21,11 +21,12 @@ export const supportSheet = defineTable({
     form: { header: 'Forma', width: 190 },
     participation: { header: 'Mokinio dalyvavimas', width: 190 },
     result: { header: 'Rezultatas', width: 190 },
-    outcome: { header: 'Išvada', width: 100, choices: SUPPORT_OUTCOMES },
+    outcome: { header: 'Išvada', width: 100 },
     link: { header: 'Dokumentas', width: 260 },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
   row: v.object({
+    state: text,
     number: text,
     pupil: requiredText,
     subject: requiredText,

@@ -1,25 +1,23 @@
-// A new sheet for a table of records: headings, widths, formats, choices. Hidden columns stand first, in every table at
+// A new sheet for a table of records: headings, widths, choices. Dates need no format: Sheets gives a cell the one of its
+// language when a date is written into it. Hidden columns stand first, in every table at
 // the same place.
 import type * as v from 'valibot';
-import { type Area, COLOURS, type Look, type SheetBlueprint } from './blueprint';
-import { type ColumnFormat, type ColumnSpec, columnsOf, type TableSchema } from './table-schema';
+import { type Area, COLOURS, type SheetBlueprint } from './blueprint';
+import { type ColumnSpec, columnsOf, type TableSchema } from './table-schema';
 import { encoded } from './write-table';
 
-const FORMATS: Readonly<Record<ColumnFormat, Look>> = {
-  text: { wrap: true },
-  number: { align: 'center' },
-  date: { numberFormat: 'yyyy-mm-dd', align: 'center' },
-  moment: { numberFormat: 'yyyy-mm-dd hh:mm', align: 'center' },
-};
 const SPARE_ROWS = 200;
 
 /** Tables that are made together are of one size: then they differ in little else than their headings. */
 export interface TableSize {
   readonly rows: number;
   readonly columns: number;
+  /** One width for all columns; without it each has its own. */
+  readonly width?: number;
 }
 export interface TableWords {
-  readonly choose: (choices: readonly string[]) => string;
+  /** Beside a cell with choices. */
+  readonly choose: string;
 }
 
 export function tableBlueprint<Entries extends v.ObjectEntries>(
@@ -42,16 +40,16 @@ export function tableBlueprint<Entries extends v.ObjectEntries>(
         return columns.map(({ key }) => cells.get(key) ?? '');
       }),
     ],
-    widths: columns.map(({ width }) => width),
+    widths: size.width ? new Array<number>(size.columns).fill(size.width) : columns.map(({ width }) => width),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
     frozenRows: 1,
     frozenColumns: 0,
     looks: [
+      { area: { row: 1, column: 1, rows, columns: size.columns }, look: { wrap: true } },
       {
         area: { row: 1, column: 1, rows: 1, columns: size.columns },
-        look: { bold: true, background: COLOURS.header, wrap: true, align: 'center' },
+        look: { bold: true, background: COLOURS.header, align: 'center' },
       },
-      ...columns.map(({ format }, index) => ({ area: body(index), look: FORMATS[format ?? 'text'] })),
     ],
     checks: columns.flatMap(({ choices }, index) =>
       choices
@@ -59,7 +57,7 @@ export function tableBlueprint<Entries extends v.ObjectEntries>(
             {
               area: body(index),
               check: { kind: 'list' as const, values: choices },
-              help: words.choose(choices),
+              help: words.choose,
             },
           ]
         : [],

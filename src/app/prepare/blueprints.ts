@@ -1,4 +1,6 @@
 // The sheets of a class workbook as they are drawn.
+
+import { announcedWeightsSheet } from '../../workbook/announced-weights-sheet';
 import { lastRowFor, type SheetBlueprint } from '../../workbook/blueprint';
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
 import { type OverviewSource, overviewBlueprint } from '../../workbook/overview-blueprint';
@@ -28,13 +30,16 @@ export interface ClassRecords {
 }
 
 const SPARE_ROWS = 170;
+/** One width for all columns of all tables: each other width would be a call more for every sheet. */
+const TABLE_WIDTH = 150;
 
 /** The tables in the order of drawing: one looks much like the one before. */
 export function tableBlueprints(
   { settings, pupils, subjects }: ClassRecords,
   words: PrepareWords,
 ): readonly SheetBlueprint[] {
-  const size: TableSize = {
+  const size: Required<TableSize> = {
+    width: TABLE_WIDTH,
     rows: SPARE_ROWS + Math.max(30, Math.ceil(pupils.length / 10) * 10),
     columns: Math.max(
       ...REGISTERS.map((schema) => columnsOf(schema).length),
@@ -43,18 +48,43 @@ export function tableBlueprints(
     ),
   };
   return [
-    ...REGISTERS.map((schema) => ({
+    ...drawingOrder().map((schema) => ({
       ...tableBlueprint(schema, [], words.table, size),
+      // Only actions write into it.
+      ...(schema.sheet === announcedWeightsSheet.sheet ? { checks: [] } : {}),
       warned: schema.sheet === closedSemestersSheet.sheet ? ('all' as const) : [],
     })),
     tableBlueprint(subjectsSheet, subjects, words.table, size),
     tableBlueprint(pupilsSheet, pupils, words.table, size),
-    settingsBlueprint(settings, words.meanings, words.table, size),
-    timetableBlueprint(
-      subjects.map(({ name }) => name),
-      words.timetable,
+    settingsBlueprint(settings, words.meanings, words.table, { rows: size.rows, columns: size.columns }),
+    withFewLooks(
+      timetableBlueprint(
+        subjects.map(({ name }) => name),
+        words.timetable,
+      ),
     ),
   ];
+}
+
+const WIDTHS = [12, 92, 210, 340] as const;
+/** Without what only adorns, and of the widths the nearest of a few that is not much narrower: each is a call more. */
+const withFewLooks = (blueprint: SheetBlueprint): SheetBlueprint => ({
+  ...blueprint,
+  looks: blueprint.looks.map(({ area, look: { fontColor: _color, fontSize: _size, ...look } }) => ({
+    area,
+    look,
+  })),
+  widths: blueprint.widths.map((width) => WIDTHS.find((wide) => width <= wide + 25) ?? width),
+});
+
+/** Those with as many hidden columns and the same choices stand together. */
+function drawingOrder(): typeof REGISTERS {
+  const rank = (schema: (typeof REGISTERS)[number]): string => {
+    const columns = columnsOf(schema);
+    const hidden = columns.filter(({ hidden }) => hidden).length;
+    return `${9 - hidden} ${columns.map(({ choices }) => choices?.length ?? 0).join(' ')}`;
+  };
+  return [...REGISTERS].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
 export const layoutOf = ({ pupils }: Pick<ClassPlan, 'pupils'>): SubjectLayout =>

@@ -1,7 +1,8 @@
 // „Paruošti klasės knygą…“ in pieces, each short enough for Google and under the lock: the tables and what is added to
-// sheets that are there, then the subjects' sheets some at a time, then `Suvestinė`. A piece makes only what is missing,
+// sheets that are there, then the subjects' sheets some at a time, with the last of them `Suvestinė`. A piece makes only what is missing,
 // so the work goes on wherever it was cut off.
 import { type Result, success } from '../../domain/result';
+import type { SheetBlueprint } from '../../workbook/blueprint';
 import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import { isWorkingSheet } from '../../workbook/working-sheet';
@@ -41,7 +42,8 @@ export interface PrepareProgress extends PrepareState {
   /** Rows that were added to sheets that were there. */
   readonly added: number;
   readonly left: readonly string[];
-  readonly next: 'subjects' | 'overview' | null;
+  /** Whether another piece follows. */
+  readonly next: 'subjects' | null;
 }
 
 /** Preparing the class is one action, however often it is begun. */
@@ -123,56 +125,58 @@ function makeTables(
   });
 }
 
-/** Some of the subjects' sheets that are missing. */
+/** Some of the subjects' sheets that are missing; with the last of them `Suvestinė`. */
 export function prepareSubjects(
   ports: PreparePorts,
-  { plan, tabs }: PrepareState,
+  state: PrepareState,
   words: PrepareWords,
 ): Result<PrepareProgress> {
   return underLock(ports, () => {
+    const { plan, tabs } = state;
     const blueprints = subjectBlueprints(plan, words);
     const missing = blueprints.filter(({ name }) => !tabs.includes(name));
     const now = missing.slice(0, SUBJECTS_IN_PIECE);
     const [first] = now;
+    const shown = first ? blueprints[blueprints.indexOf(first) - 1] : blueprints[blueprints.length - 1];
+    if (now.length === missing.length) return finish(ports, state, now, shown);
     const after = draw(ports, now, {
       tabs,
       order: orderOf(plan),
       owner: tabs.includes(OVERVIEW_SHEET) ? (missing[missing.length - 1]?.name ?? '') : OVERVIEW_SHEET,
-      shown: first && blueprints[blueprints.indexOf(first) - 1],
+      shown,
     });
     ports.workbook.flush();
     return success({ ...progressOf(plan, after), made: now.map(({ name }) => name), added: 0 });
   });
 }
 
-/** `Suvestinė`, made or completed; then the action is finished. */
-export function prepareOverview(
+/** The last sheets of subjects and `Suvestinė`, made or completed; then the action is finished. */
+function finish(
   ports: PreparePorts,
   { plan, tabs }: PrepareState,
-  words: PrepareWords,
+  subjects: readonly SheetBlueprint[],
+  shown: SheetBlueprint | undefined,
 ): Result<PrepareProgress> {
-  return underLock(ports, () => {
-    const isThere = tabs.includes(OVERVIEW_SHEET);
-    const subjects = plan.subjects.map(({ name }) => name);
-    const missing = isThere ? subjectsMissingIn(ports, tabs, subjects) : success(subjects);
-    if (!missing.ok) return missing;
-    const sources = sourcesOf(ports, plan, missing.value);
-    if (!sources.ok) return sources;
-    if (isThere && sources.value.size > 0) {
-      const added = addSubjects(ports, sources.value);
-      if (!added.ok) return added;
-    }
-    const shown = subjectBlueprints(plan, words);
-    const after = draw(ports, isThere ? [] : [overviewOf(plan, sources.value)], {
-      tabs,
-      order: orderOf(plan),
-      owner: OVERVIEW_SHEET,
-      shown: shown[shown.length - 1],
-    });
-    finishChanges(ports, PREPARE_KEY);
-    const made = isThere ? [] : [OVERVIEW_SHEET];
-    return success({ plan, tabs: after, made, added: 0, left: [], next: null });
+  const isThere = tabs.includes(OVERVIEW_SHEET);
+  const names = plan.subjects.map(({ name }) => name);
+  const missing = isThere ? subjectsMissingIn(ports, tabs, names) : success(names);
+  if (!missing.ok) return missing;
+  const sources = sourcesOf(ports, plan, missing.value);
+  if (!sources.ok) return sources;
+  const blueprints = isThere ? subjects : [...subjects, overviewOf(plan, sources.value)];
+  const after = draw(ports, blueprints, {
+    tabs,
+    order: orderOf(plan),
+    owner: blueprints[blueprints.length - 1]?.name ?? '',
+    shown,
   });
+  if (isThere && sources.value.size > 0) {
+    const added = addSubjects(ports, sources.value);
+    if (!added.ok) return added;
+  }
+  finishChanges(ports, PREPARE_KEY);
+  const made = blueprints.map(({ name }) => name);
+  return success({ plan, tabs: after, made, added: 0, left: [], next: null });
 }
 
 function planOf(existing: ExistingClass, { settings, pupils, subjects }: ClassRecords): ClassPlan {
@@ -200,6 +204,6 @@ function progressOf(plan: ClassPlan, tabs: readonly string[]): Omit<PrepareProgr
     plan,
     tabs,
     left: [...subjects, OVERVIEW_SHEET],
-    next: subjects.length > 0 ? 'subjects' : 'overview',
+    next: 'subjects',
   };
 }

@@ -79,7 +79,7 @@ export const app = {
   },
 
   prepare: {
-    choose: (choices: readonly string[]): string => `Pasirinkite: ${choices.join(', ')}.`,
+    choose: 'Pasirinkite iš sąrašo.',
     title: (subject: string, className: string, schoolYear: string): string =>
       `${subject} – ${className} – ${schoolYear}`,
     teacher: (name: string): string => `Mokytojas (-a): ${name}`,
