@@ -1,0 +1,233 @@
+// „Įkelti duomenis…“ in the page, as a teacher meets it.
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { overflowOf, shot, violationsIn } from './page-checks';
+import {
+  chooseOurs,
+  describeInBrowser,
+  dialogClosed,
+  dialogOf,
+  launch,
+  openDialog,
+  openPage,
+  ready,
+  rowsOf,
+  type Started,
+  startServer,
+  type Watched,
+} from './support';
+
+const ITEM = 'Įkelti duomenis…';
+/** In the order of the demo's class: the second is known and has everything, the third column is nobody's. */
+const LIST = [
+  'Pavardė\tVardas\tGimimo data\tBūrelis',
+  'Žibutytė\tGoda\t2011-03-26\tchoras',
+  'Naujokaitis\t=1+1\t05.03.2011\t<script>alert(1)</script>',
+  'Naujokas\tĄžuolas\tpavasarį\tdailė',
+].join('\n');
+/** „Šešėlytė;Ąžuolė;2011.04.05“ with its heading, in Windows-1257. */
+const WINDOWS_1257 = Buffer.from(
+  'Pavard\xeb;Vardas;Gimimo data\r\n\xd0e\xf0\xeblyt\xeb;\xc0\xfeuol\xeb;2011.04.05\r\n',
+  'latin1',
+);
+const MARKS = [
+  'Mokinys\t11-18\t2027-05-20\tVidurkis',
+  'Goda Zibutyte\t9\t8;10\t8,5',
+  'Gandriukas M.\t7\t12\t7',
+  'Nepažįstamas Jonas\t1\t\t1',
+].join('\n');
+
+describeInBrowser('bringing data in', () => {
+  let server: Started;
+  let browser: Browser;
+  let watched: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launch();
+    watched = await openPage(browser, `${server.address}workbook/demo`);
+    page = watched.page;
+    await ready(page);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const rows = (sheet: string) => rowsOf(page, sheet);
+  const names = async () => (await rows('Mokiniai')).map((row) => [row[1], row[2]]);
+  const button = (frame: FrameLocator, name: string | RegExp) => frame.getByRole('button', { name });
+  async function begin(way: RegExp): Promise<FrameLocator> {
+    const frame = await openDialog(page, ITEM);
+    await frame.getByRole('radio', { name: way }).check();
+    await button(frame, 'Toliau').click();
+    return frame;
+  }
+  async function looksRight(frame: FrameLocator, name: string) {
+    await shot(page, name);
+    expect(await violationsIn(frame.locator('body'))).toEqual([]);
+    expect(await overflowOf(frame.locator('body'))).toBe(0);
+  }
+  const close = async (frame: FrameLocator) => {
+    page.once('dialog', (dialog) => dialog.accept());
+    await button(frame, 'Užverti').click();
+    await dialogClosed(page);
+  };
+  async function undo() {
+    await chooseOurs(page, 'Atšaukti paskutinį veiksmą…');
+    await page.getByRole('button', { name: 'Taip' }).click();
+    await page.getByRole('button', { name: 'Gerai' }).click();
+  }
+
+  test('a pasted list: read, looked at, imported, in the sheet, undone', async () => {
+    const before = await names();
+    const frame = await openDialog(page, ITEM);
+    await frame.getByRole('radio', { name: /^Mokinių sąrašą/ }).waitFor();
+    await looksRight(frame, 'import-1-way');
+    await button(frame, 'Toliau').click();
+    await frame.getByLabel('Įklijuokite lentelę').fill(LIST);
+    await frame.getByText('Perskaityta: 2 mokiniai.').waitFor();
+    await frame
+      .getByText('4 eilutė, „Gimimo data“: „pavasarį“ nėra data, reikia, pvz., 2010-03-05.')
+      .waitFor();
+    await frame.getByText('05.03.2011 → 2011-03-05').waitFor();
+    await looksRight(frame, 'import-2-list');
+    // A person says what the fourth column is, and the review says what would come of it.
+    await frame.getByLabel('Kas yra stulpeliuose: Būrelis').selectOption('Tėvai (globėjai)');
+    await button(frame, 'Toliau: peržiūra').click();
+    await frame.getByText('Bus įrašyta naujų: 1. Jau yra, nekeičiama: 1.').waitFor();
+    expect(await frame.getByRole('row', { name: /^Žibutytė Goda/ }).textContent()).toMatch(
+      /jau yra.*Tėvai \(globėjai\): lape „.+“, sąraše „choras“ – lieka kaip lape/,
+    );
+    expect(await names()).toEqual(before);
+    await looksRight(frame, 'import-3-pupils');
+    await button(frame, 'Įkelti 1 mokinį').click();
+    await frame.getByText('Įkelta: 1 mokinys.').waitFor();
+    await looksRight(frame, 'import-4-done');
+    await button(frame, 'Užverti').click();
+    await dialogClosed(page);
+    expect(await names()).toEqual([...before, ['Naujokaitis', '=1+1']]);
+    const added = (await rows('Mokiniai')).at(-1);
+    expect([added?.[5], added?.[8]]).toEqual(['<script>alert(1)</script>', '2b-29']);
+    await undo();
+    expect(await names()).toEqual(before);
+  }, 120_000);
+
+  test('a file in Windows-1257 is read as such; a workbook is told to be saved as CSV; its text may be mended', async () => {
+    const frame = await begin(/^Mokinių sąrašą/);
+    const file = frame.getByLabel('arba pasirinkite failą');
+    await file.setInputFiles({
+      name: 'a.xlsx',
+      mimeType: '',
+      buffer: Buffer.from('PK\u0003\u0004 xl/workbook.xml'),
+    });
+    await frame.getByRole('alert').getByText('įrašykite kaip CSV').waitFor();
+    await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: WINDOWS_1257 });
+    await frame.getByText('Perskaityta: 1 mokinys.').waitFor();
+    expect(await frame.getByLabel('Failo koduotė').inputValue()).toBe('windows-1257');
+    expect(await frame.getByRole('row', { name: /^2/ }).textContent()).toBe(
+      '2ŠešėlytėĄžuolė2011.04.05 → 2011-04-05',
+    );
+    await frame.getByLabel('Įklijuokite lentelę').fill('Pavardė;Vardas\n"Šešėlytė;Ąžuolė');
+    await frame.getByText(/2 eilutė: kabutė \("\) atidaryta, bet neuždaryta/).waitFor();
+    expect(await button(frame, 'Toliau: peržiūra').isDisabled()).toBe(true);
+    await looksRight(frame, 'import-5-broken');
+    await close(frame);
+  }, 60_000);
+
+  test('OneRoster files: the class of this workbook, its students', async () => {
+    const frame = await begin(/OneRoster/);
+    const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const files = frame.getByLabel(/^Pasirinkite users.csv/);
+    await files.setInputFiles([
+      csv(
+        'users.csv',
+        'sourcedId,status,role,givenName,familyName,email,identifier\nu1,,student,Rasa,Rasotė,r@x.example,P-1\nu2,,teacher,Ona,Onaitė,,\n',
+      ),
+      csv('orgs.csv', 'sourcedId,name\no1,Mokykla\n'),
+    ]);
+    await frame.getByText('Dar reikia: classes.csv, enrollments.csv.').waitFor();
+    await frame.getByText('„orgs.csv“: tokių stulpelių').waitFor();
+    await files.setInputFiles([
+      csv('classes.csv', 'sourcedId,status,title,classType\nc1,,1a,homeroom\nc2,,2B,homeroom\n'),
+      csv(
+        'enrollments.csv',
+        'sourcedId,status,classSourcedId,userSourcedId,role\ne1,,c2,u1,student\ne2,,c2,u2,teacher\n',
+      ),
+    ]);
+    await frame.getByText('Perskaityta: 1 mokinys. Neimta įrašų').waitFor();
+    expect(await frame.getByLabel('Klasė').inputValue()).toBe('c2');
+    await looksRight(frame, 'import-6-roster');
+    await button(frame, 'Toliau: peržiūra').click();
+    await frame.getByRole('row', { name: /^Rasotė Rasa naujas/ }).waitFor();
+    await close(frame);
+  }, 60_000);
+
+  test('pasted marks: names to confirm, a kind to choose, what is no mark is named; then the cells, then undone', async () => {
+    const frame = await begin(/^Vieno dalyko/);
+    await frame.getByLabel('Dalykas').selectOption('Matematika');
+    await frame.getByLabel('Įklijuokite lentelę').fill(MARKS);
+    await frame.getByText('Perskaityta: 3 mokiniai, 2 stulpeliai su datomis.').waitFor();
+    await frame.getByText('Perskaitytos datos: 2026-11-18, 2027-05-20.').waitFor();
+    await looksRight(frame, 'import-7-marks');
+    await button(frame, 'Toliau: peržiūra').click();
+    await frame.getByText('Atpažinta mokinių: 1. Nauji įvertinimai: 2.').waitFor();
+    // Nothing may be imported until the kind of the new columns is known.
+    expect(await button(frame, 'Įkelti 2 įvertinimus').isDisabled()).toBe(true);
+    await frame.getByLabel('Kas yra Gandriukas M.').selectOption('Gandriukas Matas');
+    await frame.getByText('Atpažinta mokinių: 2. Nauji įvertinimai: 3. Netinkami: 1.').waitFor();
+    await frame.getByLabel('Naujų darbų rūšis').selectOption('ND');
+    await frame
+      .getByRole('row', { name: /^2. Gandriukas Matas|^3. Gandriukas Matas/ })
+      .getByText('12')
+      .waitFor();
+    await frame.getByRole('button', { name: 'Įkelti 3 įvertinimus', disabled: false }).waitFor();
+    await looksRight(frame, 'import-8-review');
+    const sheet = () => rows('Matematika');
+    const before = await sheet();
+    await button(frame, 'Įkelti 3 įvertinimus').focus();
+    await page.keyboard.press('Enter');
+    await frame.getByText('Įkelta: 3 įvertinimai.').waitFor();
+    await button(frame, 'Užverti').click();
+    await dialogClosed(page);
+    await page.evaluate(() => globalThis.pazanga.book.flush());
+    const written = await sheet();
+    const fresh = (name: string) => {
+      const then = before.find((row) => row[1] === name) ?? [];
+      const now = written.find((row) => row[1] === name) ?? [];
+      return now.filter((cell, at) => then[at] === '' && cell !== '');
+    };
+    expect(fresh('Žibutytė Goda').slice(0, 2)).toEqual([9, '8 10']);
+    expect(fresh('Gandriukas Matas').slice(0, 1)).toEqual([7]);
+    await shot(page, 'import-9-sheet');
+    await undo();
+    await page.evaluate(() => globalThis.pazanga.book.flush());
+    const marksOf = (all: unknown[][]) => all.map((row) => row.filter((cell) => typeof cell !== 'string'));
+    expect(marksOf(await sheet())).toEqual(marksOf(before));
+  }, 120_000);
+
+  test('by keyboard alone from the first choice to the review', async () => {
+    const frame = await openDialog(page, ITEM);
+    await frame.getByRole('radio').first().waitFor();
+    await frame.getByRole('radio').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('heading', { name: 'Mokinių sąrašas' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('Pavardė;Vardas\nKlaviatūra;Ieva');
+    await frame.getByText('Perskaityta: 1 mokinys.').waitFor();
+    const next = button(frame, 'Toliau: peržiūra');
+    for (let step = 0; step < 12; step++) {
+      if (await next.evaluate((one) => one === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await frame.getByRole('row', { name: /^Klaviatūra Ieva naujas/ }).waitFor();
+    expect(await dialogOf(page).locator('h1').textContent()).toBe('Mokinių peržiūra');
+    await close(frame);
+  }, 60_000);
+
+  test('without a word of complaint in the console', () => {
+    expect(watched.complaints).toEqual([]);
+  });
+});
