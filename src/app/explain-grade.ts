@@ -6,6 +6,7 @@ import { readWorkColumns } from '../domain/work-columns';
 import { explainSemester } from '../text/lt/explain-semester';
 import type { Settings } from '../workbook/settings-sheet';
 import type { SubjectPupil, SubjectSheet } from '../workbook/subject-sheet';
+import type { Subject } from '../workbook/subjects-sheet';
 
 /** '' where the row or its columns cannot be worked out: the sheet itself shows that error. */
 export function explainGrade(
@@ -13,12 +14,13 @@ export function explainGrade(
   pupil: SubjectPupil,
   semester: 1 | 2,
   settings: Settings,
+  subject: Pick<Subject, 'mean'>,
 ): string {
   const index = semester === 1 ? 0 : 1;
   const works = sheet.works[index];
   const columns = readWorkColumns(
     works.length,
-    works.map(({ weight }) => weight),
+    subject.mean === 'aritmetinis' ? undefined : works.map(({ weight }) => weight),
     works.map(({ kind }) => kind),
   );
   if (!columns.ok) return '';

@@ -56,7 +56,7 @@ export function planRequest(sources: PlanSources): Result<PlanRequest> {
     grade,
     recordedOn: closed?.on ?? today,
     preparedOn: today,
-    explanation: closed?.explanation || explainGrade(subjectSheet, row, semester, settings),
+    explanation: closed?.explanation || explainGrade(subjectSheet, row, semester, settings, subject),
     marks: works.flatMap((work): PlanMark[] =>
       marksIn(work.mark, work.kind).map((mark) => ({
         ...(work.date ? { date: work.date } : {}),

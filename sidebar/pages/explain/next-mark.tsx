@@ -37,7 +37,8 @@ export function NextMark({ data, explained }: Props) {
   const rows =
     isPlain || isWeightGood ? marksNeeded(semester, weight ?? decimal(1), explained.rounding) : undefined;
   const why = whyNot(semester);
-  const isTest = kinds.find(({ code }) => code === kind)?.test ?? false;
+  const next = kinds.find(({ code }) => code === kind);
+  const kindName = next?.name ?? kind;
   const wanted = rows?.find((row) => String(row.target) === target);
 
   return (
@@ -83,12 +84,12 @@ export function NextMark({ data, explained }: Props) {
       {why !== '' && <Note>{why}</Note>}
       {why === '' && rows && (
         <>
-          {!isTest && semester.working?.marks.hasTest === false && <Note>{words.noTest}</Note>}
+          {!next?.test && semester.working?.marks.hasTest === false && <Note>{words.noTest}</Note>}
           <p class="answer" role="status">
             {wanted ? words.answer(wanted.target, neededText(wanted.needed)) : ''}
           </p>
           <DataTable
-            caption={words.table}
+            caption={words.table(kindName, isPlain ? '' : weightText)}
             columns={[
               { key: 'target', title: words.columns.target },
               { key: 'needed', title: words.columns.needed },

@@ -128,7 +128,8 @@ export const explanation = {
     atLeast: (mark: number): string => `reikia bent ${mark}`,
     reached: 'jau pasiekta',
     'out-of-reach': 'nepasiekiama vienu darbu',
-    table: 'Visi siekiami pažymiai',
+    table: (kind: string, weight: string): string =>
+      `Visi siekiami pažymiai, kai kitas darbas – ${kind}${weight === '' ? '' : `, svoris ${weight}`}`,
     columns: { target: 'Siekiamas', needed: 'Kitas darbas' },
     noTest:
       'Testo ar jam prilygstančio darbo dar nėra: be jo pusmetis vidurkiu neįvertinamas (27 p.), o tokios rūšies darbas testo nepakeis.',
