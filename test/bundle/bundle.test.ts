@@ -89,7 +89,7 @@ test.each(['NONE', 'LIMITED'] as const)(
     expect(report.error).toBeNull();
     const items = [...code.matchAll(/addItem\([^,]+, ['"](\w+)['"]\)/g)].map(([, name]) => name ?? '');
     expect(items.length).toBeGreaterThan(1);
-    for (const name of items) expect(code).toContain(`\nfunction ${name}()`);
+    for (const name of items) expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, 'm'));
     expect(report.calls.byMethod['Menu.addItem']).toBe(items.length);
     const installed = await host.run('onInstall', [{ authMode: 'FULL' }]);
     expect(installed.calls).toEqual(report.calls);
