@@ -82,7 +82,7 @@ test('a look writes nothing and says everything; the import writes what is new a
     [4, 3, '12', 'not-a-mark'],
     [4, 5, 'labas', 'not-a-mark'],
   ]);
-  expect(await bringMarks(run, TABLE, [{ line: 3, day: 0 }])).toEqual({ kind: 'done', written: 8 });
+  expect(await bringMarks(run, TABLE, [{ line: 3, day: 0 }])).toEqual({ kind: 'done', written: 7 });
   expect(cells(2, 4, 4, 5)).toEqual([
     [new Date(2026, 8, 14), new Date(2026, 9, 5), new Date(2026, 10, 9), new Date(2026, 10, 16), ''],
     ['T', 'KD', 'ND', 'T', ''],
@@ -203,6 +203,30 @@ test('a mark that a formula gives is never written over, though agreed to', asyn
   expect(host.sheet('Matematika').formulas({ row: 6, column: 4, rows: 1, columns: 1 })[0]?.[0]).toMatch(
     /2\+2/,
   );
+});
+
+test('notes of formative work are any words, and stay text', async () => {
+  const { run, cells } = open(withCells([3, 5, 'F'], [7, 5, '+'], [8, 5, '']));
+  const table = marksTable(
+    [
+      ['2026-10-05', ''],
+      ['2026-11-09', 'F'],
+    ],
+    [
+      ['Gandriukas Matas', '+', '=1+1'],
+      ['Lazdynėlis Benas', '+', 'puikiai dirba'],
+      ['Žibutytė Goda', '-', ''],
+    ],
+  );
+  const view = await ask(run, 'importPreviewMarks', table);
+  expect([view.same, view.wrong, view.conflicts.map(({ value }) => value)]).toEqual([1, [], ['-']]);
+  expect(view.days[1]).toMatchObject({ state: 'new', weight: '' });
+  await bringMarks(run, table);
+  expect(cells(7, 5, 3, 2)).toEqual([
+    ['+', '=1+1'],
+    ['+', 'puikiai dirba'],
+    [9, ''],
+  ]);
 });
 
 test('the scale of the subject, weights of a plain mean, a decimal of a hospital', async () => {

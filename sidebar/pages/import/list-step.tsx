@@ -1,5 +1,5 @@
 // The second step for a list of pupils: the text, what its columns are, and how its lines are read.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ListedPupilInput } from '../../../src/api/import';
 import { readDate } from '../../../src/domain/date-words';
 import { importPage } from '../../../src/text/lt/import-page';
@@ -50,11 +50,6 @@ export type ReadList = ReturnType<typeof readList> & { readonly pupils: readonly
 
 export function ListStep({ firstYear, choices, onChange }: Props) {
   const list = useMemo(() => readList(choices, firstYear), [choices, firstYear]);
-  const [isTouched, setTouched] = useState(false);
-  const change = (more: Partial<ListChoices>) => {
-    setTouched(true);
-    onChange({ ...choices, ...more });
-  };
   const hasText = choices.source.text.trim() !== '';
   return (
     <>
@@ -81,16 +76,13 @@ export function ListStep({ firstYear, choices, onChange }: Props) {
               }
             />
           </div>
+          <p role="status">{words.read(list.pupils.length)}</p>
+          <ProblemList title={words.problemsTitle(list.problems.length)} problems={list.problems} />
           <ColumnsTable
             heading={list.heading}
             rows={list.body}
             roles={list.roles}
-            onRoles={(roles) => change({ roles })}
-          />
-          <p role="status">{words.read(list.pupils.length)}</p>
-          <ProblemList
-            title={isTouched || list.problems.length > 0 ? words.problemsTitle(list.problems.length) : ''}
-            problems={list.problems}
+            onRoles={(roles) => onChange({ ...choices, roles })}
           />
         </>
       )}
@@ -114,7 +106,7 @@ function ColumnsTable(props: {
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard (WCAG 2.1.1)
-    <section class="table-box" aria-label={words.columns} tabIndex={0}>
+    <section class="table-box columns-table" aria-label={words.columns} tabIndex={0}>
       <table>
         <caption>{words.columns}</caption>
         <thead>

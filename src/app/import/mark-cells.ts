@@ -1,7 +1,7 @@
 // Every cell of a table of marks beside the sheet's: new, the same, different, or no mark at all.
 import type { KindCode } from '../../domain/kind-of-work';
 import type { MarkRange } from '../../domain/mark';
-import { writtenMark } from '../../domain/written-mark';
+import { type WrittenMark, writtenMark } from '../../domain/written-mark';
 import { type Cell, cellText, isBlank } from '../../workbook/cell';
 import type { DayPlan, ListedMarks, MarkConflict, MarkStep, MarksBook, WrongMark } from './marks-table';
 
@@ -30,8 +30,8 @@ export function planCells(
     days.forEach(({ kind, target }, day) => {
       if (!('column' in target)) return;
       const { column } = target;
-      const range = rangeOf(kind);
-      const mark = writtenMark(listed.cells[day], range);
+      // Formative notes are words of the teacher's own.
+      const mark = kind === 'F' ? note(listed.cells[day]) : writtenMark(listed.cells[day], rangeOf(kind));
       if (mark.kind === 'empty') return;
       const at = { line: listed.line, day };
       const why = mark.kind === 'wrong' ? 'not-a-mark' : scaleProblem(mark.value, kind, book);
@@ -43,15 +43,21 @@ export function planCells(
       const isFormula = (book.formulas[row - 1]?.[column - 1] ?? '') !== '';
       const step = { ...at, row, column, value: mark.value };
       if (isBlank(current) && !isFormula) fresh.push(step);
-      else if (isSame(current, mark.value, range)) same += 1;
+      else if (isSame(current, mark.value, kind)) same += 1;
       else conflicts.push({ ...step, has: cellText(current), isFormula });
     });
   return { fresh, same, conflicts, wrong };
 }
 
-function isSame(current: Cell, value: number | string, range: MarkRange): boolean {
-  const held = writtenMark(current, range);
+function isSame(current: Cell, value: number | string, kind: KindCode | undefined): boolean {
+  const held = kind === 'F' ? note(cellText(current)) : writtenMark(current, rangeOf(kind));
   return held.kind === 'mark' && held.value === value;
+}
+
+function note(cell: string | undefined): WrittenMark {
+  const text = (cell ?? '').replace(/\s+/g, ' ').trim();
+  if (text === '') return { kind: 'empty' };
+  return { kind: 'mark', value: /^([1-9]|10)$/.test(text) ? Number(text) : text, isWork: true };
 }
 
 const rangeOf = (kind: KindCode | undefined): MarkRange =>

@@ -6,7 +6,6 @@ const PUPILS_WHOM: NounForms = { one: 'mokinį', few: 'mokinius', many: 'mokini�
 const MARKS: NounForms = { one: 'įvertinimas', few: 'įvertinimai', many: 'įvertinimų' };
 const MARKS_WHAT: NounForms = { one: 'įvertinimą', few: 'įvertinimus', many: 'įvertinimų' };
 const LINES: NounForms = { one: 'eilutė', few: 'eilutės', many: 'eilučių' };
-const CELLS: NounForms = { one: 'langelį', few: 'langelius', many: 'langelių' };
 const COLUMNS: NounForms = { one: 'stulpelis', few: 'stulpeliai', many: 'stulpelių' };
 
 const line = (number: number): string => `${number} eilutė`;
@@ -94,7 +93,7 @@ export const importPage = {
     noClasses: 'Faile classes.csv nėra nė vienos galiojančios klasės.',
     check: 'Toliau: peržiūra',
     checking: 'Tikrinama…',
-    problemsTitle: (count: number): string => `Netinka (${countOf(count, LINES)}); jos nebus įkeltos:`,
+    problemsTitle: (count: number): string => `Netinka ir nebus įkelta (${countOf(count, LINES)}):`,
     more: (count: number): string => `…ir dar ${countOf(count, LINES)}.`,
   },
 
@@ -240,5 +239,4 @@ export const importPage = {
   doneUndo: 'Jei įkelta ne tai, meniu pasirinkite „Atšaukti paskutinį veiksmą…“.',
   doneNothing: 'Viskas jau buvo įkelta, nieko nauja neįrašyta.',
   again: 'Įkelti dar ką nors',
-  cells: (count: number): string => countOf(count, CELLS),
 } as const;
