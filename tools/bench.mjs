@@ -19,3 +19,19 @@ for (const { name, milliseconds, calls } of measured) {
   const times = (milliseconds / fastest).toFixed(2).padStart(6);
   console.log(`  ${name.padEnd(32)}${times}   (${milliseconds.toFixed(0)} ms; script calls: ${calls})`);
 }
+
+const { measureCalls, measurePreparing, printCalls, printPreparing } = await import('./bench/calls.mjs');
+const { MOST_SUBJECTS } = await import('./bench/class-actions.mjs');
+const LATENCY_MS = 20;
+const CLASS = 30;
+console.log('');
+printCalls(await measureCalls({ sizes: [10, CLASS, 300] }));
+console.log('');
+printPreparing(
+  LATENCY_MS,
+  CLASS,
+  MOST_SUBJECTS,
+  await measurePreparing({ pupils: CLASS, latencyMs: LATENCY_MS }),
+);
+// A calculation that is still going on would keep the process.
+process.exit(0);

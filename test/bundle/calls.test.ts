@@ -1,0 +1,55 @@
+// How fast: the limits of service calls hold for classes of every size. `npm run bench` prints the whole table.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './support';
+
+interface Action {
+  readonly calls?: number;
+  readonly problem?: string;
+}
+interface Measured {
+  readonly pupils: number;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly perSheet?: number;
+}
+const SIZES = [10, 40];
+let small: Measured;
+let large: Measured;
+beforeAll(() => {
+  const options = ['--json', '--pupils', SIZES.join(), '--subjects', '3'];
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(root, 'tools/bench/calls.mjs'), ...options],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  [small, large] = JSON.parse(stdout) as [Measured, Measured];
+}, 300_000);
+
+const calls = ({ actions }: Measured): Record<string, number | string | undefined> =>
+  Object.fromEntries(
+    Object.entries(actions).map(([name, { calls: count, problem }]) => [name, problem ?? count]),
+  );
+
+test('no action needs more calls for more pupils', () => {
+  expect([small.pupils, large.pupils]).toEqual(SIZES);
+  expect(Object.keys(small.actions).length).toBeGreaterThan(12);
+  for (const [name, count] of Object.entries(calls(large))) {
+    expect([name, count]).toEqual([name, expect.any(Number)]);
+    // Sheets of another height may be fitted by a call more or less.
+    const most = Number(calls(small)[name]) + (name === 'prepare' ? 2 : 0);
+    expect([name, Number(count) <= most]).toEqual([name, true]);
+  }
+});
+
+test('the sidebar, the timetable and closing keep their limits', () => {
+  for (const measured of [small, large]) {
+    expect(calls(measured)).toMatchObject({
+      sidebar: expect.any(Number),
+      'timetable check': expect.any(Number),
+    });
+    expect(Number(calls(measured).sidebar)).toBeLessThanOrEqual(8);
+    expect(Number(calls(measured)['timetable check'])).toBeLessThanOrEqual(6);
+    expect(measured.perSheet).toBeLessThanOrEqual(4);
+  }
+});

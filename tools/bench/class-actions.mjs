@@ -1,0 +1,380 @@
+// What a year with the add-on asks of Google, done through the built add-on in the local host: every action as its
+// menu item and its page do it, one after the other in one workbook, with the service calls of each.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import { inRoot } from '../lib/paths.mjs';
+
+const SUBJECTS = [
+  'Lietuvių kalba ir literatūra',
+  'Anglų kalba',
+  'Vokiečių kalba',
+  'Matematika',
+  'Informatika',
+  'Biologija',
+  'Chemija',
+  'Fizika',
+  'Istorija',
+  'Geografija',
+  'Ekonomika',
+  'Dailė',
+  'Muzika',
+  'Fizinis ugdymas',
+];
+export const MOST_SUBJECTS = SUBJECTS.length;
+/** Works of the first semester: date, kind, weight. */
+const WORKS = [
+  ['2026-09-14', 'T', 3],
+  ['2026-09-21', 'ND', 1],
+  ['2026-09-28', 'AR', 2],
+];
+const YES = ['YES', 'OK'];
+
+/**
+ * Every action that the built add-on has, in the order of a year. `calls` are trips to Google's servers; `pieces` are
+ * calls of a page, after each of which its progress bar moves.
+ */
+export async function runYear({ pupils, subjects = MOST_SUBJECTS, latencyMs = 0, only = () => true }) {
+  const year = new Year({ pupils, subjects, latencyMs });
+  const measured = [];
+  for (const { name, needs, run } of ACTIONS) {
+    if (!needs.every((wanted) => year.has(wanted)) || !(only(name) || name === 'prepare')) continue;
+    year.begin();
+    try {
+      await run(year);
+      measured.push({ name, ...year.measured() });
+    } catch (error) {
+      measured.push({ name, problem: error.message });
+      // Without its sheets there is no class.
+      if (name === 'prepare') break;
+    }
+  }
+  await year.close();
+  return measured;
+}
+
+const ACTIONS = [
+  action('prepare', ['prepareBegin'], async (year) => {
+    await year.ask('prepareView', null);
+    let progress = await year.ask('prepareBegin', year.form());
+    while (progress.next !== null) {
+      const { plan, tabs } = progress;
+      const next = 'prepareSubjects';
+      progress = await year.ask(next, { plan, tabs });
+    }
+    year.note({
+      sheets: year.book.sheets().length,
+      protections: year.book.protections().length,
+      builders: year.countOf(/Builder\.|\.newDataValidation$|\.newConditionalFormatRule$/),
+    });
+    await year.typeMarks();
+  }),
+  action('prepare again', ['prepareBegin'], async (year) => {
+    await year.ask('prepareView', null);
+    const progress = await year.ask('prepareBegin', { ...year.form(), pupils: [], subjects: [] });
+    if (progress.next !== null) throw new Error('There was nothing to prepare.');
+  }),
+  action('sidebar', ['sidebarClass'], async (year) => {
+    await year.menu('openSidebar');
+    await year.ask('sidebarClass', null);
+  }),
+  action('sidebar: pupil', ['sidebarPupil'], async (year) => {
+    year.select(year.tried, 8);
+    const view = await year.ask('sidebarPupil', null);
+    if (!view) throw new Error('No pupil is selected.');
+  }),
+  action('explanation', ['explainPupil'], async (year) => {
+    year.select(year.tried, 8);
+    await year.menu('explainSelectedGrade');
+    await year.ask('explainPupil', null);
+  }),
+  action('MIP save', ['sidebarSaveMip'], async (year) => {
+    const place = { pupilId: year.pupilId(), month: '2026-11' };
+    const { fields, version } = await year.ask('sidebarReadMip', place);
+    await year.ask('sidebarSaveMip', {
+      ...place,
+      fields: { ...fields, done: 'Skaičiau' },
+      expectedVersion: version,
+    });
+  }),
+  action('import pupils', ['importPupils'], async (year) => {
+    const pupils = Array.from({ length: year.pupils }, (_, index) => ({
+      line: index + 1,
+      lastName: `${surname(index)}ytė`,
+      firstName: 'Nauja',
+      born: '',
+      email: '',
+      guardians: '',
+      arrived: '',
+      left: '',
+      id: '',
+    }));
+    await year.ask('importStart', null);
+    const { version } = await year.ask('importPreviewPupils', { pupils });
+    await year.ask('importPupils', { pupils, version });
+  }),
+  action('undo', ['undoLastAction'], (year) => year.menu('undoLastAction', YES)),
+  action('import marks', ['importMarks'], async (year) => {
+    const marks = {
+      subject: year.tried,
+      days: ['2026-10-05', '2026-10-12', '2026-10-19'].map((date) => ({ date, kind: 'ND' })),
+      rows: year.names().map((name, index) => ({
+        line: index + 1,
+        name,
+        cells: [0, 1, 2].map((day) => ((index + day) % 4 ? String(4 + ((index + day) % 7)) : 'n')),
+      })),
+      chosen: [],
+    };
+    await year.ask('importStart', null);
+    const { version } = await year.ask('importPreviewMarks', marks);
+    await year.ask('importMarks', { ...marks, overwrite: [], version });
+  }),
+  action('weights', ['weightsView'], async (year) => {
+    await year.menu('announceWeights');
+    await year.ask('weightsView', { semester: 1 });
+  }),
+  action('timetable check', ['checkTestTimetable'], async (year) => {
+    year.planTests();
+    await year.menu('checkTestTimetable');
+  }),
+  action('plan', ['createCompensationPlan'], async (year) => {
+    year.select(year.tried, 7);
+    await year.menu('createCompensationPlan', [{ button: 'OK', text: '1' }, 'OK']);
+  }),
+  action('close one', ['closeSubjects'], (year) => closeSubjects(year, year.subjects.slice(0, 1))),
+  action('close others', ['closeSubjects'], (year) => closeSubjects(year, year.subjects.slice(1))),
+  action('undo closing', ['closeSubjects', 'undoLastAction'], (year) => year.menu('undoLastAction', YES)),
+];
+
+function action(name, needs, run) {
+  return { name, needs, run };
+}
+
+/** In one piece: what a sheet costs is seen best so. */
+async function closeSubjects(year, subjects) {
+  const { held } = await year.ask('closeSubjects', {
+    semester: 1,
+    subjects,
+    decisions: [],
+    agreed: true,
+    piece: { number: 1, of: 1 },
+  });
+  if (held.length > 0) throw new Error(JSON.stringify(held[0]));
+}
+
+class Year {
+  #node;
+  #latencyMs;
+  #calls = {};
+  #pieces = [];
+  #noted = {};
+
+  constructor({ pupils, subjects, latencyMs }) {
+    const { createNodeHost } = createRequire(import.meta.url)(inRoot('build', 'host', 'node.cjs'));
+    this.pupils = pupils;
+    this.subjects = SUBJECTS.slice(0, subjects);
+    this.#latencyMs = latencyMs;
+    this.#node = createNodeHost({ project: project(), sheetName: 'Lapas1' });
+  }
+  /** The subject in which single things are tried. */
+  get tried() {
+    return this.subjects[Math.min(3, this.subjects.length - 1)];
+  }
+  get book() {
+    return this.#node.book;
+  }
+  has(name) {
+    return this.#node.host.project.scripts.some(({ source }) => source.includes(`function ${name}(`));
+  }
+
+  begin() {
+    this.#calls = {};
+    this.#pieces = [];
+    this.#noted = {};
+  }
+  note(more) {
+    Object.assign(this.#noted, more);
+  }
+  measured() {
+    const pieces = this.#pieces;
+    return {
+      calls: pieces.reduce((sum, { calls }) => sum + calls, 0),
+      reads: this.countOf(/\.(getSheetValues|getValues|getFormulas|getSheetByName|getRange|getDataRange)$/),
+      pieces: pieces.length,
+      seconds: pieces.reduce((sum, { seconds }) => sum + seconds, 0),
+      mostCallsInPiece: Math.max(...pieces.map(({ calls }) => calls)),
+      longestPiece: Math.max(...pieces.map(({ seconds }) => seconds)),
+      ...this.#noted,
+    };
+  }
+  countOf(pattern) {
+    return Object.entries(this.#calls).reduce(
+      (sum, [name, count]) => sum + (pattern.test(name) ? count : 0),
+      0,
+    );
+  }
+
+  /** As a page asks. */
+  async ask(name, input) {
+    const report = await this.#run(name, [input], { plainValues: true });
+    const answer = report.result;
+    if (!answer?.ok) throw new Error(`${name}: ${answer?.message ?? report.error}`);
+    return answer.value;
+  }
+  /** As a click on the menu. */
+  async menu(name, answers = ['OK']) {
+    const report = await this.#run(name, [], { answers });
+    const shown = report.dialogs.map(({ prompt }) => prompt).filter(Boolean);
+    if (!report.ok || shown.some((words) => /^Nepavyko/.test(words)))
+      throw new Error(`${name}: ${report.error ?? shown.join('\n')}`);
+  }
+  async #run(name, args, options) {
+    const start = performance.now();
+    const report = await this.#node.host.execute(name, args, {
+      answers: [],
+      latencyMs: this.#latencyMs,
+      ...options,
+    });
+    const seconds = (performance.now() - start) / 1000;
+    this.#pieces.push({ name, calls: report.calls.total, seconds });
+    for (const [method, count] of Object.entries(report.calls.byMethod))
+      this.#calls[method] = (this.#calls[method] ?? 0) + count;
+    return report;
+  }
+
+  form() {
+    return {
+      settings: {
+        school: 'Bandymų gimnazija',
+        director: '',
+        deputy: '',
+        schoolYear: '2026–2027',
+        className: '2b',
+        classGrade: 'II',
+        classHead: 'Smilgienė Rita',
+        classHeadEmail: '',
+        semester1From: '2026-09-01',
+        semester1To: '2027-01-29',
+        semester2From: '2027-02-01',
+        semester2To: '2027-06-18',
+        vacations: '2026-12-24–2027-01-08',
+      },
+      pupils: Array.from({ length: this.pupils }, (_, index) => ({
+        lastName: surname(index),
+        firstName: 'Ona',
+        born: '',
+        email: '',
+        guardians: '',
+        code: `k${index + 1}`,
+      })),
+      subjects: this.subjects.map((name) => ({
+        name,
+        teacher: 'Smilgienė Rita',
+        weeklyLessons: '4',
+        assessment: 'pažymys',
+        mean: 'svertinis',
+        annualFrom: 'pusmečiai',
+        course: '',
+      })),
+    };
+  }
+  names() {
+    return Array.from({ length: this.pupils }, (_, index) => `${surname(index)} Ona`);
+  }
+  pupilId() {
+    return 'k1';
+  }
+  sheet(name) {
+    const found = this.book.sheets().find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`No sheet ${name}`);
+    return found;
+  }
+  select(name, row) {
+    this.book.select(this.sheet(name), [{ row: row - 1, column: 1, rows: 1, columns: 1 }]);
+  }
+
+  /** As teachers would: works of the first semester in every subject; the first pupil of each has a negative mean. */
+  async typeMarks() {
+    for (const subject of this.subjects) {
+      const sheet = this.sheet(subject);
+      const { rows, columns } = sheet.extent();
+      const cells = sheet.values({ row: 0, column: 0, rows, columns });
+      const rowOf = (label) => cells.findIndex((line) => line[1] === label);
+      const first = rowOf('Formulės') + 1;
+      const column = 3;
+      WORKS.forEach(([date, kind, weight], index) => {
+        const [year, month, day] = date.split('-').map(Number);
+        const put = (row, cell) =>
+          sheet.write({ row, column: column + index, rows: 1, columns: 1 }, [[cell]]);
+        put(rowOf('Data'), new Date(year, month - 1, day));
+        put(rowOf('Rūšis'), kind);
+        put(rowOf('Svoris'), weight);
+      });
+      sheet.write(
+        { row: first, column, rows: this.pupils, columns: WORKS.length },
+        Array.from({ length: this.pupils }, (_, index) =>
+          WORKS.map((_work, work) => (index === 0 ? 2 : 4 + ((index + work) % 7))),
+        ),
+      );
+    }
+    await this.settled();
+  }
+  /** A test a week through the year, in turn for the subjects. */
+  planTests() {
+    const sheet = this.sheet('Testų tvarkaraštis');
+    const { rows, columns } = sheet.extent();
+    const cells = sheet.values({ row: 0, column: 0, rows, columns });
+    const header = cells.findIndex((line) => line.includes('Data') && line.includes('Dalykas'));
+    const column = (name) => cells[header].indexOf(name);
+    const weeks = 36;
+    for (let week = 0; week < weeks; week++) {
+      const row = header + 1 + week;
+      const put = (name, cell) =>
+        column(name) >= 0 && sheet.write({ row, column: column(name), rows: 1, columns: 1 }, [[cell]]);
+      put('Data', new Date(2026, 8, 8 + week * 7));
+      put('Pamoka', 3);
+      put('Dalykas', this.subjects[week % this.subjects.length]);
+      put('Rūšis', 'KD');
+      put('Trukmė (min)', 45);
+    }
+  }
+  async settled() {
+    const isWaiting = () =>
+      this.book.sheets().some((sheet) => {
+        const { rows, columns } = sheet.extent();
+        return (
+          rows > 0 &&
+          sheet
+            .values({ row: 0, column: 0, rows, columns })
+            .flat()
+            .some((cell) => cell === '#GETTING_DATA' || cell === 'Loading...')
+        );
+      });
+    for (let turn = 0; turn < 600; turn++) {
+      await this.book.flush();
+      if (!isWaiting()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The workbook was not calculated.');
+  }
+  close() {
+    return this.#node.dispose();
+  }
+}
+
+function project() {
+  const pages = readdirSync(inRoot('dist'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name.slice(0, -'.html'.length), readFileSync(inRoot('dist', name), 'utf8')]);
+  return {
+    id: 'bench',
+    name: 'bench',
+    scripts: [{ name: 'Code.js', source: readFileSync(inRoot('dist', 'Code.js'), 'utf8') }],
+    pages: Object.fromEntries(pages),
+    manifest: JSON.parse(readFileSync(inRoot('dist', 'appsscript.json'), 'utf8')),
+  };
+}
+
+/** Different for each pupil, in letters alone. */
+const surname = (index) =>
+  `Pavardė${[...String(index + 1).padStart(3, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
