@@ -20,13 +20,16 @@ const NONE: ReadonlyMap<string, ClosingDecision> = new Map();
 export function App() {
   const overview = useCall(server.closeOverview);
   const saving = useCall(server.closeSaveDecisions);
-  const [view, setView] = useState<ClosingView>();
+  const [read, setRead] = useState<ClosingView>();
+  // What a person has chosen shows at once; what was read of the other semester does not.
+  const [asked, setAsked] = useState<1 | 2 | null>(null);
+  const view = read && (asked === null || asked === read.semester) ? read : undefined;
   const [decided, setDecided] = useState<Decided>(new Map());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [agreed, setAgreed] = useState(false);
   const [note, setNote] = useState<readonly string[]>([]);
 
-  const semester = view?.semester ?? 1;
+  const semester = asked ?? read?.semester ?? 1;
   const decisions: DecisionInput[] = [...decided].flatMap(([subject, some]) =>
     [...some].map(([pupilId, decision]) => ({ subject, pupilId, decision })),
   );
@@ -40,9 +43,10 @@ export function App() {
 
   const load = useCallback(
     async (wanted: 1 | 2 | null) => {
+      setAsked(wanted);
       const found = await overview.run({ semester: wanted });
       if (!found) return;
-      setView(found);
+      setRead(found);
       setChosen(new Set());
     },
     [overview.run],
@@ -130,10 +134,7 @@ export function App() {
         </>
       }
     >
-      <Problem
-        message={overview.message || saving.message}
-        onRetry={() => void load(view?.semester ?? null)}
-      />
+      <Problem message={overview.message || saving.message} onRetry={() => void load(asked)} />
       <div role="status">
         {overview.isRunning && <p>{words.loading}</p>}
         {note.length > 0 && (
@@ -144,21 +145,23 @@ export function App() {
           </Note>
         )}
       </div>
+      {read && (
+        <Choice
+          legend={words.semesterLegend}
+          options={([1, 2] as const).map((value) => ({
+            value: `${value}` as const,
+            label: words.semester(value),
+          }))}
+          value={`${semester}` as '1' | '2'}
+          disabled={isBusy}
+          onChange={(value) => {
+            setDecided(new Map());
+            void load(value === '1' ? 1 : 2);
+          }}
+        />
+      )}
       {view && (
         <>
-          <Choice
-            legend={words.semesterLegend}
-            options={([1, 2] as const).map((value) => ({
-              value: `${value}` as const,
-              label: words.semester(value),
-            }))}
-            value={`${view.semester}` as '1' | '2'}
-            disabled={isBusy}
-            onChange={(value) => {
-              setDecided(new Map());
-              void load(value === '1' ? 1 : 2);
-            }}
-          />
           {needsAgreement && (
             <Note>
               <h2>{words.questionsTitle}</h2>

@@ -5,12 +5,17 @@ import { DataTable } from '../../parts/data-table';
 
 const MOST_SHOWN = 40;
 
-export function ChangeList({ changes }: { readonly changes: readonly ChangeView[] }) {
+interface Props {
+  readonly subject: string;
+  readonly changes: readonly ChangeView[];
+}
+
+export function ChangeList({ subject, changes }: Props) {
   if (changes.length === 0) return null;
   return (
     <>
       <DataTable
-        caption={words.changesTitle}
+        caption={words.changesTitle(subject)}
         columns={[
           { key: 'pupil', title: words.columns.pupil },
           { key: 'work', title: words.columns.changed },

@@ -15,10 +15,10 @@ type Pupil = SubjectView['toDecide'][number];
 
 const STATUSES: readonly StatusDecision[] = ['excused', 'unexcused', 'exempt'];
 
-export function Decisions({ view: { toDecide }, decisions, disabled, onDecide }: Props) {
+export function Decisions({ view: { subject, toDecide }, decisions, disabled, onDecide }: Props) {
   return (
     <DataTable
-      caption={words.decideTitle}
+      caption={words.decideTitle(subject)}
       columns={[
         { key: 'pupil', title: words.columns.pupil },
         { key: 'why', title: words.columns.why },

@@ -45,7 +45,7 @@ export function SubjectCard({ view, chosen, disabled, decisions, onChoose, onDec
           {toDecide.length > 0 && (
             <Decisions view={view} decisions={decisions} disabled={disabled} onDecide={onDecide} />
           )}
-          <ChangeList changes={changes} />
+          <ChangeList subject={subject} changes={changes} />
           <NameList
             title={words.negativeTitle}
             lines={negative.map(({ pupil, grade }) => `${pupil} – ${grade}`)}

@@ -18,10 +18,13 @@ const LONGEST_REASON = 500;
 
 export function App() {
   const overview = useCall(server.closeOverview);
-  const [view, setView] = useState<ClosingView>();
+  const [read, setRead] = useState<ClosingView>();
+  // What a person has chosen shows at once; what was read of the other semester does not.
+  const [asked, setAsked] = useState<1 | 2 | null>(null);
+  const view = read && (asked === null || asked === read.semester) ? read : undefined;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
-  const semester = view?.semester ?? 1;
+  const semester = asked ?? read?.semester ?? 1;
   const opening = usePieces(server.closeReopen, ({ subjects, piece }) => ({
     semester,
     subjects,
@@ -31,9 +34,10 @@ export function App() {
 
   const load = useCallback(
     async (wanted: 1 | 2 | null) => {
+      setAsked(wanted);
       const found = await overview.run({ semester: wanted });
       if (!found) return;
-      setView(found);
+      setRead(found);
       setChosen(new Set());
     },
     [overview.run],
@@ -107,20 +111,22 @@ export function App() {
         </>
       }
     >
-      <Problem message={overview.message} onRetry={() => void load(view?.semester ?? null)} />
+      <Problem message={overview.message} onRetry={() => void load(asked)} />
       <p role="status">{overview.isRunning ? words.loading : ''}</p>
+      {read && (
+        <Choice
+          legend={words.semesterLegend}
+          options={([1, 2] as const).map((value) => ({
+            value: `${value}` as const,
+            label: words.semester(value),
+          }))}
+          value={`${semester}` as '1' | '2'}
+          disabled={isBusy}
+          onChange={(value) => void load(value === '1' ? 1 : 2)}
+        />
+      )}
       {view && (
         <>
-          <Choice
-            legend={words.semesterLegend}
-            options={([1, 2] as const).map((value) => ({
-              value: `${value}` as const,
-              label: words.semester(value),
-            }))}
-            value={`${view.semester}` as '1' | '2'}
-            disabled={isBusy}
-            onChange={(value) => void load(value === '1' ? 1 : 2)}
-          />
           {closed.length === 0 ? (
             <p>{words.nothingClosed}</p>
           ) : (
@@ -165,7 +171,7 @@ export function App() {
                   )
                 }
               />
-              <ChangeList changes={one.changes} />
+              <ChangeList subject={one.subject} changes={one.changes} />
             </section>
           ))}
         </>

@@ -50,7 +50,7 @@ export const closePage = {
   undecided: (count: number): string => `laukia sprendimo: ${countOf(count, PUPILS)}`,
   changed: (count: number): string => `pasikeitė: ${countOf(count, PUPILS)}`,
   issuesTitle: 'Pirma ištaisykite lape',
-  decideTitle: 'Nuspręskite dėl kiekvieno mokinio (27–29 p.)',
+  decideTitle: (subject: string): string => `${subject}: nuspręskite dėl kiekvieno mokinio (27–29 p.)`,
   why: {
     'no-test': (marks: string): string => `nėra testo, yra kitų darbų: ${marks}`,
     'no-marks': () => 'nėra nė vieno įvertinimo',
@@ -69,7 +69,8 @@ export const closePage = {
   negativeTitle: 'Neigiami įvertinimai – jiems reikės kompensacinio plano (41 p.)',
   newcomersTitle: 'Atvykę mokiniai be įvertinimo – sudaromos sąlygos atsiskaityti (36 p.)',
   leftTitle: 'Išvykę – praleidžiami',
-  changesTitle: 'Pasikeitė po užbaigimo – įvertinimas lieka, kol pusmetis neatvertas',
+  changesTitle: (subject: string): string =>
+    `${subject}: pasikeitė po užbaigimo – įvertinimas lieka, kol pusmetis neatvertas`,
   changeNow: (kept: string, now: string | null): string =>
     now === null
       ? `galioja ${shown(kept)}, o dabar apskaičiuoti nepavyktų`
