@@ -106,7 +106,7 @@ export function App() {
           label={words.progressLabel}
           done={closing.done}
           total={closing.total}
-          what={words.closing}
+          what={isDone ? undefined : words.closing}
         />
         <Problem message={closing.message} onRetry={closing.retry} />
         {isDone && <Note>{doneWords(closing.answers)}</Note>}

@@ -79,7 +79,7 @@ export function App() {
           label={words.progressLabel}
           done={opening.done}
           total={opening.total}
-          what={words.opening}
+          what={isDone ? undefined : words.opening}
         />
         <Problem message={opening.message} onRetry={opening.retry} />
         {isDone && (

@@ -12,16 +12,20 @@ interface Place {
   readonly keptByHand: boolean;
 }
 
+type Named = Readonly<Record<string, Pick<Issue, 'code'>>>;
 /** Problems that have no cell of marks. */
-const OF_THE_ROW: Readonly<Record<string, string>> = {
-  'nothing-weighs': 'closing-nothing-weighs',
-  'status.unknown': 'closing-status-unknown',
+const OF_THE_ROW: Named = {
+  'nothing-weighs': { code: 'closing-nothing-weighs' },
+  'status.unknown': { code: 'closing-status-unknown' },
 };
-const OF_A_MARK: Readonly<Record<string, string>> = {
-  'mark.not-allowed': 'closing-mark-wrong',
-  'weight.missing': 'closing-weight-missing',
-  'scale.mixed': 'closing-scale-mixed',
+const UNREADABLE = { code: 'closing-row-unreadable' } as const;
+const OF_A_MARK: Named = {
+  'mark.not-allowed': { code: 'closing-mark-wrong' },
+  'weight.missing': { code: 'closing-weight-missing' },
+  'scale.mixed': { code: 'closing-scale-mixed' },
 };
+const UNKNOWN_KIND = { code: 'closing-kind-unknown' } as const;
+const WRONG_WEIGHT = { code: 'closing-weight-wrong' } as const;
 
 export function rowIssue(state: ClosingState, place: Place): Issue | undefined {
   const { sheet, row, semester } = place;
@@ -32,15 +36,11 @@ export function rowIssue(state: ClosingState, place: Place): Issue | undefined {
   if (state.kind === 'wrong') {
     const { code, params } = state.problem;
     const work = sheet.works[index][Number(params.position) - 1];
-    const markCode = OF_A_MARK[code];
-    if (markCode && work) return { code: markCode, at: at(work.column), params: { ...params, pupil } };
+    const ofMark = OF_A_MARK[code];
+    if (ofMark && work) return { ...ofMark, at: at(work.column), params: { ...params, pupil } };
     const column =
       code === 'status.unknown' ? columns[semester === 1 ? 'status1' : 'status2'] : columns.names;
-    return {
-      code: OF_THE_ROW[code] ?? 'closing-row-unreadable',
-      at: at(column),
-      params: { ...params, pupil },
-    };
+    return { ...(OF_THE_ROW[code] ?? UNREADABLE), at: at(column), params: { ...params, pupil } };
   }
   if (state.kind === 'formula-differs') {
     const shown = cellText(row.semesters[index].grade);
@@ -63,5 +63,5 @@ export function rowIssue(state: ClosingState, place: Place): Issue | undefined {
 export function columnsIssue({ code, params }: Issue, sheet: SubjectSheet, semester: 1 | 2): Issue {
   const work = sheet.works[semester === 1 ? 0 : 1][Number(params.position) - 1];
   const at = { sheet: sheet.subject, ...(work ? { column: work.column } : {}) };
-  return { code: code === 'kind.unknown' ? 'closing-kind-unknown' : 'closing-weight-wrong', at, params };
+  return { ...(code === 'kind.unknown' ? UNKNOWN_KIND : WRONG_WEIGHT), at, params };
 }
