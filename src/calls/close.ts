@@ -68,7 +68,11 @@ export const closeCalls: Handlers<CloseCalls> = {
       const wanted = valid(closing, input);
       if (!wanted.ok) return wanted;
       const { piece: at, ...request } = wanted.value;
-      const closed = closeSubjects(world, { ...request, goesOn: at.number < at.of }, words);
+      const closed = closeSubjects(
+        world,
+        { ...request, goesOn: at.number < at.of, isPart: at.of > 1 },
+        words,
+      );
       return mapResult(closed, (done) => ({ closed: done.closed, held: done.held.map(heldView) }));
     }),
   closeReopen: (input) =>
@@ -76,7 +80,11 @@ export const closeCalls: Handlers<CloseCalls> = {
       const wanted = valid(reopening, input);
       if (!wanted.ok) return wanted;
       const { piece: at, ...request } = wanted.value;
-      const opened = reopenSubjects(world, { ...request, goesOn: at.number < at.of }, words);
+      const opened = reopenSubjects(
+        world,
+        { ...request, goesOn: at.number < at.of, isPart: at.of > 1 },
+        words,
+      );
       return mapResult(opened, (done) => ({ opened: done.opened, held: done.held.map(heldView) }));
     }),
 };

@@ -34,7 +34,6 @@ const save = (run: Run): Promise<void> =>
   });
 const reopen = (run: Run): Promise<void> =>
   must(run, 'closeReopen', { semester: 1, subjects: SUBJECTS, reason: 'Apeliacija', piece: ALL });
-const one = (run: Run): Promise<void> => must(run, 'closeSubjects', closing());
 
 const open = () => closingWorkbook(PUPILS, SUBJECTS);
 const closed = async (): Promise<SavedWorkbook> => {
@@ -44,12 +43,9 @@ const closed = async (): Promise<SavedWorkbook> => {
   await host.dispose();
   return saved;
 };
-const withoutRegister = () =>
-  closingWorkbook(KINDS.slice(0, 1), ['Matematika'], { 'Užbaigti pusmečiai': undefined });
 
 test.each<readonly [string, (run: Run) => Promise<void>, () => SavedWorkbook | Promise<SavedWorkbook>]>([
   ['Užbaigimas', closeInPieces, open],
-  ['Užbaigimas, kai registro lapo dar nėra', one, withoutRegister],
   ['Sprendimų įrašymas', save, open],
   ['Atvėrimas', reopen, closed],
 ])(

@@ -29,6 +29,8 @@ export interface CloseRequest {
   readonly agreed: boolean;
   /** More subjects of the same closing follow. */
   readonly goesOn: boolean;
+  /** These are not all: how the whole is called does not name them. */
+  readonly isPart: boolean;
 }
 export interface SubjectDecision {
   readonly subject: string;
@@ -86,10 +88,7 @@ export function closeSubjects(
       const who = ports.user.email();
       applyChanges(ports, {
         key,
-        what: words.action(
-          request.semester,
-          plans.map(({ subject }) => subject),
-        ),
+        what: words.action(request.semester, request.isPart ? [] : plans.map(({ subject }) => subject)),
         goesOn: request.goesOn,
         areas: [
           ...registerArea(register, added, who),

@@ -27,6 +27,8 @@ export interface ReopenRequest {
   readonly reason: string;
   /** More subjects of the same opening follow. */
   readonly goesOn: boolean;
+  /** These are not all: how the whole is called does not name them. */
+  readonly isPart: boolean;
 }
 export interface ReopenWords {
   readonly reopening: (semester: 1 | 2, subjects: readonly string[]) => string;
@@ -74,10 +76,7 @@ export function reopenSubjects(ports: Ports, request: ReopenRequest, words: Reop
     } else {
       applyChanges(ports, {
         key,
-        what: words.reopening(
-          request.semester,
-          plans.map(({ subject }) => subject),
-        ),
+        what: words.reopening(request.semester, request.isPart ? [] : plans.map(({ subject }) => subject)),
         goesOn: request.goesOn,
         areas: [
           ...areasOf(closedSemestersSheet.sheet, known.value.register.sheet?.rows ?? [], marks),

@@ -12,9 +12,11 @@ const CHARACTERS = { one: 'ženklas', few: 'ženklai', many: 'ženklų' };
 const SUBJECTS = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
 
 const roman = (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II');
-/** `Matematika`, or how many subjects. */
-const named = (subjects: readonly string[]): string =>
-  subjects.length === 1 ? (subjects[0] ?? '') : countOf(subjects.length, SUBJECTS);
+/** `: Matematika`, or how many subjects; nothing where they are not known yet. */
+const named = (subjects: readonly string[]): string => {
+  if (subjects.length === 0) return '';
+  return `: ${subjects.length === 1 ? subjects[0] : countOf(subjects.length, SUBJECTS)}`;
+};
 const noGrade = 'be įvertinimo';
 const shown = (result: string): string => (result === '' ? noGrade : result);
 
@@ -40,11 +42,11 @@ export const close = {
       decided: 'dalyko nesimokė: pusmetis be įvertinimo (36 p.)',
     },
     action: (semester: 1 | 2, subjects: readonly string[]): string =>
-      `Užbaigtas ${roman(semester)} pusmetis: ${named(subjects)}`,
+      `Užbaigtas ${roman(semester)} pusmetis${named(subjects)}`,
     saving: (semester: 1 | 2, subjects: readonly string[]): string =>
-      `${roman(semester)} pusmečio sprendimai: ${named(subjects)}`,
+      `${roman(semester)} pusmečio sprendimai${named(subjects)}`,
     reopening: (semester: 1 | 2, subjects: readonly string[]): string =>
-      `Atvertas ${roman(semester)} pusmetis: ${named(subjects)}`,
+      `Atvertas ${roman(semester)} pusmetis${named(subjects)}`,
     logWhat: (subject: string, semester: 1 | 2, pupil: string): string =>
       `${subject}, ${roman(semester)} pusmetis: ${pupil}`,
     withoutGrade: noGrade,
