@@ -50,7 +50,7 @@ describe('a script of two calls that a page makes', () => {
     const { problems } = await tried({ action: action('careless') });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^call 4 of 2\. careless:\n/);
-    expect(problems[0]).toContain('A2\n      not killed: (nothing)\n      killed:     "a"');
+    expect(problems[0]).toContain('A2\n      expected: (nothing)\n      received: "a"');
   });
 
   test('a failing service instead: what the script says of it is handed over', async () => {

@@ -67,7 +67,7 @@ export function differences(
     const [a, b] = [then.get(place) ?? '(nothing)', now.get(place) ?? '(nothing)'];
     return a === b || mayDiffer?.test(place)
       ? []
-      : [`${place}\n      not killed: ${around(a, b)}\n      killed:     ${around(b, a)}`];
+      : [`${place}\n      expected: ${around(a, b)}\n      received: ${around(b, a)}`];
   });
   return found.length > MOST_TOLD
     ? [...found.slice(0, MOST_TOLD), `… and ${found.length - MOST_TOLD} more`]
