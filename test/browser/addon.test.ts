@@ -41,11 +41,13 @@ describeInBrowser('the add-on in the page', () => {
   const rows = (sheet: string) => rowsOf(page, sheet);
 
   test('a negative grade is red although a formula above it gave it, and follows the marks', async () => {
-    // Row 14, Gandriukas Matas: column K is the test, Q the semester grade, all of them results of the formula in Q6.
+    // Row 14, Gandriukas Matas: the semester grade is a result of the formula in row 6.
     const grade = () =>
       page.evaluate(() => {
         const sheet = globalThis.pazanga.book.unit.getSheets().find((one) => one.getName() === 'Matematika');
-        const cell = sheet?.getCell(13, 16);
+        let column = 0;
+        while (column < 60 && sheet?.getCell(1, column)?.v !== 'I pusmetis') column++;
+        const cell = sheet?.getCell(13, column);
         const { bg } = (typeof cell?.s === 'object' && cell.s) || {};
         return { value: Number(cell?.v), background: bg?.rgb };
       });
@@ -81,7 +83,7 @@ describeInBrowser('the add-on in the page', () => {
     await frame.getByRole('button', { name: 'Išsaugoti' }).click();
     await frame.getByText(/^Įrašyta \d\d:\d\d$/).waitFor();
     await picture('sidebar');
-    const saved = (await rows('MIP')).find((row) => row[1] === 'lapkritis');
+    const saved = (await rows('MIP')).find((row) => row.includes('lapkritis'));
     expect(saved).toEqual(
       expect.arrayContaining(['Lazdynėlis Benas', '=1+1 <b>Pakartoti</b> kvadratines šaknis 👍']),
     );
@@ -115,11 +117,9 @@ describeInBrowser('the add-on in the page', () => {
     await dialog.getByRole('button', { name: 'Užverti' }).click();
     await dialogClosed(page);
     expect(await rows('Kompensaciniai planai')).toHaveLength(1);
-    expect((await rows('Dokumentai'))[0]?.slice(1, 4)).toEqual([
-      'Kompensacinis planas',
-      'Lazdynėlis Benas',
-      'Matematika',
-    ]);
+    expect((await rows('Dokumentai'))[0]).toEqual(
+      expect.arrayContaining(['Kompensacinis planas', 'Lazdynėlis Benas', 'Matematika']),
+    );
   }, 60_000);
 
   test('without a word of complaint in the console', () => {
