@@ -20,6 +20,7 @@ import { Commands } from './commands';
 import { guardFunctions } from './guard-functions';
 import { showKeptResults } from './kept-results';
 import { readPersonInput } from './person-input';
+import { keepEngineQuiet } from './quiet-engine';
 import { blankSnapshot, type NewWorkbook, readSaved } from './saved';
 import { SetStylesOperation } from './set-styles';
 import { dropStaleResults } from './stale-results';
@@ -63,6 +64,7 @@ export class Engine {
     this.#headless = headless;
     const locales = { [LocaleType.EN_US]: locale };
     this.#locales = locales;
+    keepEngineQuiet();
     this.univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
     this.#texts = this.univer.__getInjector().get(LocaleService);
     for (const plugin of plugins) {
