@@ -98,17 +98,20 @@ export interface TimetablePlace {
   /** Where each setting stands, e.g. `Nustatymai!$B$7`. */
   readonly addresses: Readonly<Record<TimetableSetting, string>>;
 }
-export const usualTimetablePlace = (): TimetablePlace => ({
-  lastPupilRow: LAST_PUPIL_ROW,
+export const timetablePlace = (
+  lastPupilRow = LAST_PUPIL_ROW,
+  addressOf: (key: SettingKey) => string = settingAddress,
+): TimetablePlace => ({
+  lastPupilRow,
   addresses: Object.fromEntries(
-    TIMETABLE_SETTINGS.map((key) => [key, settingAddress(key)]),
+    TIMETABLE_SETTINGS.map((key) => [key, addressOf(key)]),
   ) as TimetablePlace['addresses'],
 });
 
 export function timetableBlueprint(
   subjects: readonly string[],
   words: TimetableWords,
-  { lastPupilRow, addresses }: TimetablePlace = usualTimetablePlace(),
+  { lastPupilRow, addresses }: TimetablePlace = timetablePlace(),
 ): SheetBlueprint {
   const columns = GUARD + SUMMARY.length;
   const cells: Cell[][] = Array.from({ length: ROWS.headers }, () => new Array<Cell>(columns).fill(''));
@@ -127,9 +130,9 @@ export function timetableBlueprint(
   for (const key of KEYS) put(ROWS.headers, place(key), textCell(TIMETABLE_HEADERS[key]));
   for (const [key, formula] of Object.entries(summaryFormulas(words, addresses)) as [Summary, string][])
     put(ROWS.headers, summaryPlace(key), `=VSTACK("${SUMMARY_HEADERS[key]}";${formula})`);
-  const { unplanned, works } = timetableWorks(subjects, words);
-  put(ROWS.headers, summaryPlace('unplanned'), unplanned);
-  put(ROWS.headers, summaryPlace('works'), works);
+  // Their formulas follow when the sheets that they look into are there: `timetableWorksIn`.
+  for (const key of ['unplanned', 'works'] as const)
+    put(ROWS.headers, summaryPlace(key), textCell(SUMMARY_HEADERS[key]));
   return {
     name: TIMETABLE_SHEET,
     rows: ROWS.last,
@@ -290,7 +293,7 @@ function plannedCount(from: string, to: string): string {
  * that is renamed and a row that is inserted. Each part names its subject, so their order means nothing. Written anew
  * when a subject is added.
  */
-export function timetableWorks(
+function timetableWorks(
   subjects: readonly string[],
   { noSheet }: Pick<TimetableWords, 'noSheet'>,
 ): Readonly<Record<'unplanned' | 'works', string>> {
@@ -333,18 +336,23 @@ function subjectsColumn(key: 'name' | 'weeklyLessons'): string {
   return `${subjectsSheet.sheet}!$${name}$2:$${name}$${LAST_SUBJECT_ROW}`;
 }
 
-/** In a sheet that is there already: which cells to write, and what, when a subject has been added. */
+/** Which cells of a sheet get the formulas that look into the subjects' sheets: neighbours together. */
 export function timetableWorksIn(
   sheet: SheetRows,
   subjects: readonly string[],
   words: Pick<TimetableWords, 'noSheet'>,
-): readonly { readonly row: number; readonly column: number; readonly formula: string }[] {
-  return (Object.entries(timetableWorks(subjects, words)) as ['unplanned' | 'works', string][]).flatMap(
-    ([key, formula]) =>
-      sheet.rows.slice(0, HEADINGS_ARE_AMONG_FIRST_ROWS).flatMap((cells, index) => {
-        const column = cells.findIndex((cell) => cellText(cell) === SUMMARY_HEADERS[key]) + 1;
-        return column > 0 ? [{ row: index + 1, column, formula }] : [];
-      }),
+): readonly { readonly row: number; readonly column: number; readonly formulas: readonly string[] }[] {
+  const formulas = timetableWorks(subjects, words);
+  const row = sheet.rows
+    .slice(0, HEADINGS_ARE_AMONG_FIRST_ROWS)
+    .findIndex((cells) => cells.some((cell) => cellText(cell) === SUMMARY_HEADERS.works));
+  const column = (key: 'unplanned' | 'works') =>
+    (sheet.rows[row] ?? []).findIndex((cell) => cellText(cell) === SUMMARY_HEADERS[key]) + 1;
+  const [unplanned, works] = [column('unplanned'), column('works')];
+  if (works === unplanned + 1 && unplanned > 0)
+    return [{ row: row + 1, column: unplanned, formulas: [formulas.unplanned, formulas.works] }];
+  return (['unplanned', 'works'] as const).flatMap((key) =>
+    column(key) > 0 ? [{ row: row + 1, column: column(key), formulas: [formulas[key]] }] : [],
   );
 }
 const HEADINGS_ARE_AMONG_FIRST_ROWS = 10;

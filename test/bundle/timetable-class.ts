@@ -2,8 +2,9 @@
 import type { ExecutionReport } from '../../local/contracts';
 import type { CellInput } from '../../local/workbook/port';
 import { timetableSheetWords } from '../../src/text/lt/timetable';
+import type { Cell } from '../../src/workbook/cell';
 import { SUBJECT_ROWS } from '../../src/workbook/subject-layout';
-import { timetableBlueprint } from '../../src/workbook/test-timetable-blueprint';
+import { timetableBlueprint, timetableWorksIn } from '../../src/workbook/test-timetable-blueprint';
 import { TIMETABLE_HEADERS, TIMETABLE_SHEET } from '../../src/workbook/test-timetable-sheet';
 import { aPupil, aSubject, type ClassInput, freshClass } from './class-workbook';
 
@@ -54,6 +55,12 @@ export async function timetableClass(
   if (rows < sheet.rowCount) sheet.deleteRows(rows, sheet.rowCount - rows);
   sheet.frozenRows = frozenRows;
   klass.type(TIMETABLE_SHEET, 1, 1, cells as Line[]);
+  for (const { row, column, formulas } of timetableWorksIn(
+    { name: TIMETABLE_SHEET, rows: klass.values(TIMETABLE_SHEET) as Cell[][] },
+    subjects,
+    timetableSheetWords,
+  ))
+    klass.type(TIMETABLE_SHEET, row, column, [formulas]);
   if (tests.length > 0) klass.type(TIMETABLE_SHEET, FIRST_TEST_ROW, 1, tests);
   for (const [name, columnsOfMarks] of Object.entries(works)) {
     klass.type(name, SUBJECT_ROWS.dates, klass.layout.blocks[0].first, [

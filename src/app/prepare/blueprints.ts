@@ -5,14 +5,18 @@ import { lastRowFor, type SheetBlueprint } from '../../workbook/blueprint';
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
 import { type OverviewSource, overviewBlueprint } from '../../workbook/overview-blueprint';
 import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
-import { type SettingMeanings, settingsBlueprint } from '../../workbook/settings-blueprint';
-import type { Settings } from '../../workbook/settings-sheet';
+import { type SettingMeanings, settingAddress, settingsBlueprint } from '../../workbook/settings-blueprint';
+import type { SettingKey, Settings } from '../../workbook/settings-sheet';
 import { type SubjectWords, subjectBlueprint } from '../../workbook/subject-blueprint';
 import { type SubjectLayout, subjectLayout } from '../../workbook/subject-layout';
 import { type Subject, subjectsSheet } from '../../workbook/subjects-sheet';
 import { type TableSize, type TableWords, tableBlueprint } from '../../workbook/table-blueprint';
 import { columnsOf } from '../../workbook/table-schema';
-import { type TimetableWords, timetableBlueprint } from '../../workbook/test-timetable-blueprint';
+import {
+  type TimetableWords,
+  timetableBlueprint,
+  timetablePlace,
+} from '../../workbook/test-timetable-blueprint';
 import { type ClassPlan, WORKS_IN_SEMESTER } from './class-plan';
 import { REGISTERS } from './sheet-order';
 
@@ -37,6 +41,7 @@ const TABLE_WIDTH = 150;
 export function tableBlueprints(
   { settings, pupils, subjects }: ClassRecords,
   words: PrepareWords,
+  addressOf: (key: SettingKey) => string = settingAddress,
 ): readonly SheetBlueprint[] {
   const size: Required<TableSize> = {
     width: TABLE_WIDTH,
@@ -61,6 +66,7 @@ export function tableBlueprints(
       timetableBlueprint(
         subjects.map(({ name }) => name),
         words.timetable,
+        timetablePlace(lastRowFor(pupils.length), addressOf),
       ),
     ),
   ];

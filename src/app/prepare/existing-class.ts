@@ -2,17 +2,19 @@
 import { type Result, success } from '../../domain/result';
 import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
-import { readSettings, type Settings, settingsSheet } from '../../workbook/settings-sheet';
+import { readSettings, type SettingKey, type Settings, settingsSheet } from '../../workbook/settings-sheet';
 import { type Subject, subjectsSheet } from '../../workbook/subjects-sheet';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
-import { addressesIn, type SettingAddresses, usualAddresses } from './setting-addresses';
+import { addressesIn, addressFinder, type SettingAddresses, usualAddresses } from './setting-addresses';
 
 export interface ExistingClass {
   /** Every sheet, in the order of the tabs. */
   readonly tabs: readonly string[];
   readonly settings: Settings | undefined;
   readonly addresses: SettingAddresses;
+  /** Where any setting stands, or will stand. */
+  readonly addressOf: (key: SettingKey) => string;
   /** Undefined: there is no such sheet. */
   readonly pupils: TableOf<(typeof pupilsSheet)['row']['entries']> | undefined;
   readonly subjects: TableOf<(typeof subjectsSheet)['row']['entries']> | undefined;
@@ -36,6 +38,7 @@ export function readExistingClass({ workbook }: Ports): Result<ExistingClass> {
     tabs,
     settings,
     addresses: settingsTable ? addressesIn(settingsTable) : usualAddresses(),
+    addressOf: addressFinder(settingsTable),
     pupils,
     subjects,
   });

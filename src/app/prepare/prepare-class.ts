@@ -25,6 +25,7 @@ import { type ExistingClass, pupilsOf, readExistingClass, subjectsOf } from './e
 import type { PrepareForm } from './form';
 import { addSubjects, sourcesOf, subjectsMissingIn } from './overview';
 import { sheetOrder } from './sheet-order';
+import { completeTimetable } from './timetable';
 import { type CutOff, formLeft, readCutOff } from './unfinished';
 
 export interface PreparingWords extends PrepareWords {
@@ -82,14 +83,17 @@ function makeTables(
   const plan = planOf(existing, records);
   const subjects = plan.subjects.map(({ name }) => name);
   const additions = collect({
-    names: subjectRows(ports, existing, [...cutOff.pupils, ...checked.pupils.map(pupilName)]),
+    names: subjectRows(ports, existing, [
+      ...(cutOff.isCutOff ? cutOff.pupils : []),
+      ...checked.pupils.map(pupilName),
+    ]),
     columns: subjectsMissingIn(ports, existing.tabs, subjects),
   });
   if (!additions.ok) return additions;
   const areas = [...registerRows(ports, existing, checked), ...additions.value.names];
   const order = sheetOrder(subjects);
   const blueprints = {
-    tables: tableBlueprints(records, words),
+    tables: tableBlueprints(records, words, existing.addressOf),
     subjects: subjectBlueprints(plan, words),
   };
   const all = [...blueprints.tables, ...blueprints.subjects, overviewOf(plan)];
@@ -108,9 +112,12 @@ function makeTables(
     goesOn: true,
   });
   for (const name of stale) ports.workbook.deleteSheet(name);
-  ports.maker.protectUnprotected(
-    all.filter(({ name, warned }) => !isMissing({ name }) && warned.length > 0 && cutOff.made.includes(name)),
-  );
+  if (cutOff.isCutOff)
+    ports.maker.protectUnprotected(
+      all.filter(
+        ({ name, warned }) => existing.tabs.includes(name) && warned.length > 0 && cutOff.made.includes(name),
+      ),
+    );
   const tables = blueprints.tables.filter(isMissing);
   const tabs = draw(ports, tables, {
     tabs: existing.tabs.filter((name) => !isWorkingSheet(name)),
@@ -138,7 +145,7 @@ export function prepareSubjects(
     const now = missing.slice(0, SUBJECTS_IN_PIECE);
     const [first] = now;
     const shown = first ? blueprints[blueprints.indexOf(first) - 1] : blueprints[blueprints.length - 1];
-    if (now.length === missing.length) return finish(ports, state, now, shown);
+    if (now.length === missing.length) return finish(ports, state, now, shown, words);
     const after = draw(ports, now, {
       tabs,
       order: orderOf(plan),
@@ -156,6 +163,7 @@ function finish(
   { plan, tabs }: PrepareState,
   subjects: readonly SheetBlueprint[],
   shown: SheetBlueprint | undefined,
+  words: PrepareWords,
 ): Result<PrepareProgress> {
   const isThere = tabs.includes(OVERVIEW_SHEET);
   const names = plan.subjects.map(({ name }) => name);
@@ -174,6 +182,7 @@ function finish(
     const added = addSubjects(ports, sources.value);
     if (!added.ok) return added;
   }
+  completeTimetable(ports, names, words.timetable);
   finishChanges(ports, PREPARE_KEY);
   const made = blueprints.map(({ name }) => name);
   return success({ plan, tabs: after, made, added: 0, left: [], next: null });

@@ -11,14 +11,19 @@ type SettingsTable = TableOf<(typeof settingsSheet)['row']['entries']>;
 
 export const usualAddresses = (): SettingAddresses => addressesBy(settingAddress);
 
-export function addressesIn({ rows, columns }: SettingsTable): SettingAddresses {
+export const addressesIn = (table: SettingsTable): SettingAddresses => addressesBy(addressFinder(table));
+
+/** Where any setting stands; without a sheet of settings, where it will. */
+export function addressFinder(table: SettingsTable | undefined): (key: SettingKey) => string {
+  if (!table) return settingAddress;
+  const { rows, columns } = table;
   const place = new Map(rows.map(({ row, value }) => [value.name.toLowerCase(), row]));
-  return addressesBy((key) => {
+  return (key) => {
     const row = place.get(settingSchemas[key].name.toLowerCase());
     return row === undefined
       ? settingAddress(key)
       : `${settingsSheet.sheet}!$${columnName(columns.value)}$${row}`;
-  });
+  };
 }
 
 const addressesBy = (find: (key: SettingKey) => string): SettingAddresses =>
