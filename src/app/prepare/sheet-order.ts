@@ -51,6 +51,7 @@ export const sheetOrder = (subjects: readonly string[]): readonly string[] => [
   ...subjects,
   OVERVIEW_SHEET,
   ...LAST,
+  JOURNAL_SHEET,
 ];
 
 /** Where a sheet goes among those that are there, from 0: behind the nearest that stands before it in the order. */

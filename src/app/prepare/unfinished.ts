@@ -1,4 +1,5 @@
-// Preparing that was cut off: what it had done already is no mistake of whoever repeats it.
+// Preparing that was cut off, or whose answer did not arrive: what it had done already is no mistake of whoever repeats
+// it.
 import { foldWord } from '../../domain/cell';
 import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
 import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
@@ -10,6 +11,7 @@ import type { ExistingClass } from './existing-class';
 import type { PrepareForm } from './form';
 
 export interface CutOff {
+  /** False: it was finished, and nothing else has been done since. */
   readonly isCutOff: boolean;
   /** Sheets that it was to make. */
   readonly made: readonly string[];
@@ -22,19 +24,21 @@ const NOTHING: CutOff = { isCutOff: false, made: [], pupils: [], subjects: [] };
 export function readCutOff(ports: Ports, existing: ExistingClass, key: string): CutOff {
   if (!existing.tabs.includes(JOURNAL_SHEET)) return NOTHING;
   const { entry, changes } = openJournal(ports);
-  if (entry?.state !== 'pradėta' || entry.key !== key || !changes) return NOTHING;
+  if (!entry || entry.state === 'atšaukta' || entry.key !== key || !changes) return NOTHING;
   const written = <Value>(sheet: string, rows: readonly TableRow<Value>[]): Value[] =>
     rows.filter(({ row }) => isWritten(changes, sheet, row)).map(({ value }) => value);
   return {
-    isCutOff: true,
+    isCutOff: entry.state === 'pradėta',
     made: changes.made.map(({ name }) => name),
     pupils: written(pupilsSheet.sheet, existing.pupils?.rows ?? []).map(pupilName),
     subjects: written(subjectsSheet.sheet, existing.subjects?.rows ?? []).map(({ name }) => name),
   };
 }
 
-const isWritten = ({ areas }: Changes, sheet: string, row: number): boolean =>
-  areas.some((area) => area.sheet === sheet && row >= area.row && row < area.row + area.after.length);
+/** By a row below others, or with the sheet when that was made. */
+const isWritten = ({ areas, made }: Changes, sheet: string, row: number): boolean =>
+  areas.some((area) => area.sheet === sheet && row >= area.row && row < area.row + area.after.length) ||
+  made.some(({ name, typed }) => name === sheet && typed.some(([typedRow]) => typedRow === row));
 
 /** What of the form is still to be done. */
 export function formLeft(form: PrepareForm, { pupils, subjects }: CutOff): PrepareForm {

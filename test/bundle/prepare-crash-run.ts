@@ -1,0 +1,136 @@
+// A process of its own, which is several times quicker than inside jest: preparing is begun again from every state in
+// which it can have been cut off. Prints what it found as JSON.
+//   node prepare-crash-run.cjs PART OF     the states whose number divided by OF leaves PART
+import type { SavedWorkbook } from '../../local/workbook/port';
+import { isWorkingSheet } from '../../src/workbook/working-sheet';
+import { built } from '../host/support';
+import { describeWorkbook, differences } from './describe-workbook';
+import { emptyWorkbook, form, prepare } from './prepare-support';
+import { addOn } from './support';
+
+export interface CrashReport {
+  readonly points: number;
+  readonly states: number;
+  readonly repeated: number;
+  readonly checkedKills: number;
+  readonly problems: readonly string[];
+}
+const project = addOn();
+const open = (workbook: SavedWorkbook) => built.createNodeHost({ project, workbook });
+type Node = ReturnType<typeof open>;
+/** Long enough for what has been done to be looked at before the next call is. */
+const PAUSE_MS = 4;
+const KILLS_CHECKED = 2;
+
+const keep = ({ book }: Node): SavedWorkbook => structuredClone(book.save());
+const run =
+  ({ host }: Node, options: { readonly killAt?: number; readonly latencyMs?: number } = {}) =>
+  (name: string, args: readonly unknown[]) =>
+    host.execute(name, args, { answers: [], plainValues: true, ...options });
+
+/**
+ * All that whoever begins again can see: which sheets there are, what is protected, the journal. A working sheet is
+ * thrown away unread, and every other sheet is complete from its first moment: that is what the comparison proves.
+ */
+function seen({ book }: Node): string {
+  const journal = book.sheets().find(({ name }) => name === 'Atšaukimas');
+  const { rows, columns } = journal?.extent() ?? { rows: 0, columns: 0 };
+  const cells = journal && rows > 0 ? journal.values({ row: 0, column: 0, rows, columns }) : [];
+  return JSON.stringify([
+    book.sheets().map(({ name, hidden }) => [isWorkingSheet(name) ? 'working' : name, hidden]),
+    book.protections().map(({ sheetId, warningOnly }) => [
+      book
+        .sheets()
+        .find(({ id }) => id === sheetId)
+        ?.name.replace(/^Ruošiama.*/, 'working'),
+      warningOnly,
+    ]),
+    cells.map((line) => [line[0], line[4], line[5]]),
+  ]);
+}
+
+/** What is as it would be anyway is kept or not, which says the same: „not hidden“, a row's own height. */
+const told = (saved: SavedWorkbook): string[] =>
+  describeWorkbook(saved).map((line) => line.replaceAll('"hd":0,', '').replace(/,?"\d+":\{"ia":0\}/g, ''));
+
+interface State {
+  readonly workbook: SavedWorkbook;
+  readonly at: string;
+  readonly key: string;
+}
+
+/** A run that is not cut, looked at before each of its calls. */
+async function wholeRun() {
+  const node = open(emptyWorkbook());
+  await node.book.flush();
+  const states = new Map<string, State>();
+  const pieces: { name: string; args: readonly unknown[]; before: SavedWorkbook; calls: number }[] = [];
+  let piece = '';
+  let isLooking = false;
+  const stop = node.book.onChange(() => {
+    if (isLooking) return;
+    isLooking = true;
+    setImmediate(() => {
+      isLooking = false;
+      const key = seen(node);
+      if (!states.has(key)) states.set(key, { workbook: keep(node), at: piece, key });
+    });
+  });
+  const done = await prepare(async (name, args) => {
+    piece = name;
+    await node.book.flush();
+    const before = keep(node);
+    const report = await run(node, { latencyMs: PAUSE_MS })(name, args);
+    pieces.push({ name, args, before, calls: report.calls.total });
+    return report;
+  }, form());
+  stop();
+  if (!done.ok) throw new Error(done.message);
+  await node.book.flush();
+  const expected = told(keep(node));
+  await node.dispose();
+  return { states: [...states.values()], pieces, expected };
+}
+
+async function main(part: number, of: number): Promise<CrashReport> {
+  const { states, pieces, expected } = await wholeRun();
+  const problems: string[] = [];
+  const mine = states.filter((_, index) => index % of === part);
+  for (const [index, { workbook, at }] of mine.entries()) {
+    const node = open(workbook);
+    await node.book.flush();
+    const again = await prepare(run(node), form());
+    await node.book.flush();
+    const found = again.ok ? differences(expected, told(keep(node))) : [again.message];
+    if (found.length > 0) problems.push(`state ${index} of ${at}:\n   ${found.join('\n   ')}`);
+    await node.dispose();
+  }
+  // What was looked at is what a run that is ended there leaves.
+  const known = new Set(states.map(({ key }) => key));
+  for (const { name, args, before, calls } of pieces)
+    for (let check = 0; check < KILLS_CHECKED; check++) {
+      const killAt = 1 + (((check * of + part) * 31) % calls);
+      const node = open(structuredClone(before));
+      await node.book.flush();
+      const start = seen(node);
+      await run(node, { killAt })(name, args);
+      if (seen(node) !== start && !known.has(seen(node)))
+        problems.push(
+          `call ${killAt} of ${name} leaves a state that was not looked at: ${seen(node).slice(0, 300)}`,
+        );
+      await node.dispose();
+    }
+  return {
+    points: pieces.reduce((sum, { calls }) => sum + calls, 0),
+    states: states.length,
+    repeated: mine.length,
+    checkedKills: pieces.length * KILLS_CHECKED,
+    problems,
+  };
+}
+
+console.error = () => undefined;
+void main(Number(process.argv[2]), Number(process.argv[3])).then((report) => {
+  process.stdout.write(`\n${JSON.stringify(report)}\n`);
+  process.exit(0);
+});
