@@ -6,7 +6,7 @@ import { type Cell, columnName } from './cell';
 import { OVERVIEW_CODES, OVERVIEW_NAMES, OVERVIEW_RESULTS, OVERVIEW_SHEET } from './overview-sheet';
 import { pupilsSheet } from './pupils-sheet';
 import { settingAddress } from './settings-blueprint';
-import { negativeColours } from './subject-blueprint';
+import { resultColours } from './subject-blueprint';
 import { SUBJECT_ROWS, type SubjectLayout } from './subject-layout';
 import { columnsOf } from './table-schema';
 
@@ -79,7 +79,7 @@ export function overviewBlueprint(
       { area: body, look: { align: 'center' } },
     ],
     checks: [],
-    colours: negativeColours([body]),
+    colours: resultColours([body]),
     warned: 'all',
   };
 }
@@ -90,7 +90,7 @@ export const overviewColours = (
   columns: number,
   lastRow: number,
 ): SheetBlueprint['colours'] =>
-  negativeColours([{ row: place.row + 2, column: place.column, rows: lastRow - place.row - 1, columns }]);
+  resultColours([{ row: place.row + 2, column: place.column, rows: lastRow - place.row - 1, columns }]);
 
 /** The columns of one subject from the first row down: its name, the headings, one formula each for the class. */
 export function overviewSubject(

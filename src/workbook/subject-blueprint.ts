@@ -179,6 +179,9 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
       look: { background: COLOURS.header, align: 'center', wrap: true },
     },
     { area: headerRow(dates, 1, layout.annual), look: { bold: true } },
+    // Topics are long and their columns narrow; so may be the names.
+    { area: headerRow(topics, layout.names + 1, layout.annual - layout.names), look: { fontSize: 8 } },
+    { area: cellsOf(layout, layout.names), look: { wrap: true } },
     ...layout.blocks.map(({ first, count }) => ({
       area: headerRow(dates, first, count),
       look: { numberFormat: 'mm-dd' },
@@ -281,13 +284,13 @@ function notAsKept(layout: SubjectLayout): Condition {
 }
 
 /** Problems orange, what waits for a decision yellow, negative results red; rules of one look beside each other. */
-const resultColours = (areas: readonly Area[]): SheetBlueprint['colours'] => [
+export const resultColours = (areas: readonly Area[]): SheetBlueprint['colours'] => [
   { areas, when: { kind: 'text-begins', text: 'KLAIDA' }, look: { background: COLOURS.problem } },
   { areas, when: { kind: 'text-is', text: 'nėra testo' }, look: { background: COLOURS.attention } },
   ...negativeColours(areas),
 ];
 
-export function negativeColours(areas: readonly Area[]): SheetBlueprint['colours'] {
+function negativeColours(areas: readonly Area[]): SheetBlueprint['colours'] {
   const look = { background: COLOURS.negative, fontColor: COLOURS.negativeText };
   return [
     { areas, when: { kind: 'number-between', from: 1, to: 3 }, look },

@@ -138,6 +138,8 @@ export function timetableBlueprint(
     rows: ROWS.last,
     columns,
     cells,
+    // A heading of two lines.
+    heights: [{ row: ROWS.headers, height: 40 }],
     widths: [...KEYS.map((key) => WIDTHS[key]), 12, ...SUMMARY.map((key) => SUMMARY_WIDTHS[key])],
     hiddenColumns: [place('key'), summaryPlace('works')],
     frozenRows: ROWS.headers,
