@@ -179,9 +179,8 @@ function looks(layout: SubjectLayout): { area: Area; look: Look }[] {
       look: { background: COLOURS.header, align: 'center', wrap: true },
     },
     { area: headerRow(dates, 1, layout.annual), look: { bold: true } },
-    // Topics are long and their columns narrow; so may be the names.
+    // Topics are long and their columns narrow.
     { area: headerRow(topics, layout.names + 1, layout.annual - layout.names), look: { fontSize: 8 } },
-    { area: cellsOf(layout, layout.names), look: { wrap: true } },
     ...layout.blocks.map(({ first, count }) => ({
       area: headerRow(dates, first, count),
       look: { numberFormat: 'mm-dd' },
