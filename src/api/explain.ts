@@ -1,5 +1,5 @@
 // What the page of the explanation asks of the script.
-import type { ExplainView, WantedExplanation } from '../app/explain-pupil';
+import type { ExplainView, WantedExplanation } from '../app/explain/explain-pupil';
 
 export interface ExplainCalls {
   /** The selected row; or a pupil by name in a subject. */

@@ -3,10 +3,10 @@
 import type { Cell } from '../workbook/cell';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
-import { areasOfCells, changedCells } from './undo-areas';
-import { mergeAttempts } from './undo-attempts';
-import { markState, openJournal, writeJournal } from './undo-journal';
-import { linesOfSheets } from './undo-sheet-lines';
+import { areasOfCells, changedCells } from './undo/areas';
+import { mergeAttempts } from './undo/attempts';
+import { markState, openJournal, writeJournal } from './undo/journal';
+import { linesOfSheets } from './undo/sheet-lines';
 
 /** A rectangle of one sheet. Cells are values, never formulas; texts as a person reads them. */
 export interface AreaChange {

@@ -24,7 +24,7 @@ import { planRequest } from './plan-request';
 import type { MadeDocument, Ports } from './ports';
 import { pupilByName } from './pupils';
 import { underLock } from './under-lock';
-import { UNDO_KEY } from './undo-last-action';
+import { UNDO_KEY } from './undo/undo-last-action';
 
 export interface PlanWords {
   readonly documentKind: string;

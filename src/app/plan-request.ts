@@ -12,7 +12,7 @@ import type { Settings } from '../workbook/settings-sheet';
 import { officialGrade, type SubjectPupil, type SubjectSheet, type Work } from '../workbook/subject-sheet';
 import type { Subject } from '../workbook/subjects-sheet';
 import type { ClosedRecord } from './close/closed-record';
-import { explainGrade } from './explain-grade';
+import { explainGrade } from './explain/explain-grade';
 import { outcomeOf } from './pupil-view';
 
 export interface PlanSources {

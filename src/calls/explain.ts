@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Handlers } from '../api';
 import type { ExplainCalls } from '../api/explain';
-import { readExplanation } from '../app/explain-pupil';
+import { readExplanation } from '../app/explain/explain-pupil';
 import { attempt } from '../google/run-action';
 import { explanation } from '../text/lt/explanation';
 import { valid } from './valid';

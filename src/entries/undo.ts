@@ -1,4 +1,4 @@
-import { undoLastAction } from '../app/undo-last-action';
+import { undoLastAction } from '../app/undo/undo-last-action';
 import { runAction } from '../google/run-action';
 import { undo } from '../text/lt/undo';
 

@@ -1,6 +1,6 @@
 // The page of „Paaiškinimas“ alone: what it shows of a pupil, „what if“, on paper, by the keyboard, copied as text.
 import type { Browser } from 'playwright-core';
-import type { ExplanationData } from '../../src/app/explanation-data';
+import type { ExplanationData } from '../../src/app/explain/explanation-data';
 import { KINDS_OF_WORK } from '../../src/domain/kind-of-work';
 import { notOk, ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';

@@ -1,8 +1,8 @@
 // „Paaiškinimas“ in the built add-on: who is explained, what the page is handed, how many calls it takes.
 import type { ExecutionReport } from '../../local/contracts';
-import type { ExplainView } from '../../src/app/explain-pupil';
-import { explain, marksNeeded } from '../../src/app/explanation';
-import { explanationSections, explanationText } from '../../src/app/explanation-view';
+import type { ExplainView } from '../../src/app/explain/explain-pupil';
+import { explain, marksNeeded } from '../../src/app/explain/explanation';
+import { explanationSections, explanationText } from '../../src/app/explain/explanation-view';
 import { decimal } from '../../src/domain/decimal';
 import { closedSemestersSheet } from '../../src/workbook/closed-semesters-sheet';
 import { extraWorkSheet } from '../../src/workbook/extra-work-sheet';

@@ -1,8 +1,8 @@
 // A whole year as teachers type it: marks → semesters → the annual mark, by the formulas of freshly drawn sheets, every
 // special case with its clause; and „Paaiškinimas“ of the built add-on says the same of every pupil.
-import { type Explanation, explain } from '../../src/app/explanation';
-import type { ExplanationData } from '../../src/app/explanation-data';
-import { explanationSections, explanationText } from '../../src/app/explanation-view';
+import { type Explanation, explain } from '../../src/app/explain/explanation';
+import type { ExplanationData } from '../../src/app/explain/explanation-data';
+import { explanationSections, explanationText } from '../../src/app/explain/explanation-view';
 import type { SchoolDate } from '../../src/domain/school-date';
 import { pupilName } from '../../src/workbook/pupils-sheet';
 import { readSubjectSheet } from '../../src/workbook/subject-sheet';

@@ -1,8 +1,8 @@
 // „Paaiškinimas“: how the selected pupil's grade came, to be shown to the pupil and the parents.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { explain } from '../../../src/app/explanation';
-import type { ExplanationData } from '../../../src/app/explanation-data';
-import { explanationSections, explanationText } from '../../../src/app/explanation-view';
+import { explain } from '../../../src/app/explain/explanation';
+import type { ExplanationData } from '../../../src/app/explain/explanation-data';
+import { explanationSections, explanationText } from '../../../src/app/explain/explanation-view';
 import { explanation as words } from '../../../src/text/lt/explanation';
 import { CloseButton, PrimaryButton, PrintButton } from '../../parts/buttons';
 import { SelectField } from '../../parts/fields';

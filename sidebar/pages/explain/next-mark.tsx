@@ -1,7 +1,7 @@
 // „Ko reikia kitą kartą“: worked out anew with every change, by the same rules as the sheet.
 import { useId, useState } from 'preact/hooks';
-import { type Explanation, marksNeeded } from '../../../src/app/explanation';
-import type { ExplanationData } from '../../../src/app/explanation-data';
+import { type Explanation, marksNeeded } from '../../../src/app/explain/explanation';
+import type { ExplanationData } from '../../../src/app/explain/explanation-data';
 import { decimal, isNegativeDecimal, parseDecimal } from '../../../src/domain/decimal';
 import { KINDS_OF_WORK } from '../../../src/domain/kind-of-work';
 import type { MarkNeeded } from '../../../src/domain/mark-needed';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Part, Section } from '../../../src/app/explanation-view';
+import type { Part, Section } from '../../../src/app/explain/explanation-view';
 import { DataTable } from '../../parts/data-table';
 import { Note } from '../../parts/problem';
 

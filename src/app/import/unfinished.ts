@@ -1,5 +1,5 @@
 import type { Ports } from '../ports';
-import { openJournal } from '../undo-journal';
+import { openJournal } from '../undo/journal';
 
 /** Whether an action of this key was begun and cut off. */
 export function isUnfinished(ports: Ports, key: string): boolean {

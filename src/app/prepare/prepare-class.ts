@@ -9,7 +9,7 @@ import { isWorkingSheet } from '../../workbook/working-sheet';
 import { applyChanges, finishChanges } from '../change-set';
 import { collect } from '../collect';
 import { underLock } from '../under-lock';
-import { madeSheet } from '../undo-made-sheets';
+import { madeSheet } from '../undo/made-sheets';
 import { registerRows, subjectRows } from './additions';
 import {
   type ClassRecords,

@@ -6,7 +6,7 @@ import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import type { TableRow } from '../../workbook/read-table';
 import { subjectsSheet } from '../../workbook/subjects-sheet';
 import type { Ports } from '../ports';
-import { type Changes, openJournal } from '../undo-journal';
+import { type Changes, openJournal } from '../undo/journal';
 import type { ExistingClass } from './existing-class';
 import type { PrepareForm } from './form';
 

@@ -1,7 +1,7 @@
 // The journal before the changes: what it holds, and what an action that is repeated after it was cut off makes of it.
 import { type AreaChange, applyChanges, type ChangeSet, finishChanges } from '../../../src/app/change-set';
 import { Refusal } from '../../../src/app/refusal';
-import { openJournal } from '../../../src/app/undo-journal';
+import { openJournal } from '../../../src/app/undo/journal';
 import type { Cell } from '../../../src/workbook/cell';
 import { JOURNAL_SHEET } from '../../../src/workbook/journal-sheet';
 import { type Grid, Killed, type MemoryWorkbook, memoryWorkbook, portsOf } from './memory-workbook';

@@ -1,9 +1,9 @@
 // The lines of the sheets that an action changes, as they will be when it is done. The action has read those sheets
 // itself, so nothing is read again.
-import type { Cell } from '../workbook/cell';
-import type { AreaChange } from './change-set';
-import type { Ports } from './ports';
-import { linesOf, type SheetLines } from './undo-lines';
+import type { Cell } from '../../workbook/cell';
+import type { AreaChange } from '../change-set';
+import type { Ports } from '../ports';
+import { linesOf, type SheetLines } from './lines';
 
 type Grid = readonly (readonly Cell[])[];
 

@@ -1,6 +1,6 @@
 // The journal of the last action in its hidden sheet: written before anything else, read when an action is repeated
 // or undone.
-import type { Cell } from '../workbook/cell';
+import type { Cell } from '../../workbook/cell';
 import {
   decodeJournal,
   encodeJournal,
@@ -9,10 +9,10 @@ import {
   type JournalEntry,
   type JournalState,
   STATE_CELL,
-} from '../workbook/journal-sheet';
-import type { AreaChange, MadeSheet } from './change-set';
-import type { Ports } from './ports';
-import type { SheetLines } from './undo-lines';
+} from '../../workbook/journal-sheet';
+import type { AreaChange, MadeSheet } from '../change-set';
+import type { Ports } from '../ports';
+import type { SheetLines } from './lines';
 
 export interface Changes {
   readonly areas: readonly AreaChange[];

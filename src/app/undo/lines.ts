@@ -1,7 +1,7 @@
 // Which row or column of a sheet is which, after people have sorted, inserted, deleted or renamed some: a pupil's
 // grade must never be put back beside another pupil.
-import { type Cell, cellText } from '../workbook/cell';
-import { ROW_LABELS } from '../workbook/subject-sheet';
+import { type Cell, cellText } from '../../workbook/cell';
+import { ROW_LABELS } from '../../workbook/subject-sheet';
 
 type Grid = readonly (readonly Cell[])[];
 

@@ -1,20 +1,20 @@
 // How one pupil's results of one subject came, worked out from their row. Runs in the page as well as in the script:
 // nothing but the domain is imported.
-import { type AnnualWorking, annualWorking } from '../domain/annual';
-import { type Attendance, attendanceIn } from '../domain/attendance';
-import { type Decimal, decimal, parseDecimal } from '../domain/decimal';
-import { type MarkNeeded, markNeeded } from '../domain/mark-needed';
-import { ERROR_PREFIX, type Outcome, parseOutcome } from '../domain/outcome';
-import { toNumber } from '../domain/rational';
-import type { Issue, Result } from '../domain/result';
-import { HALF_UP, HIGHEST_MARK, type Rounding } from '../domain/rounding';
-import { type RunningMean, runningMean } from '../domain/running-mean';
-import { parseSchoolDate } from '../domain/school-date';
-import { type SemesterWorking, semesterWorking } from '../domain/semester';
-import { readWorkColumns, type WorkColumns } from '../domain/work-columns';
-import { type YearMean, yearMean } from '../domain/year-mean';
+import { type AnnualWorking, annualWorking } from '../../domain/annual';
+import { type Attendance, attendanceIn } from '../../domain/attendance';
+import { type Decimal, decimal, parseDecimal } from '../../domain/decimal';
+import { type MarkNeeded, markNeeded } from '../../domain/mark-needed';
+import { ERROR_PREFIX, type Outcome, parseOutcome } from '../../domain/outcome';
+import { toNumber } from '../../domain/rational';
+import type { Issue, Result } from '../../domain/result';
+import { HALF_UP, HIGHEST_MARK, type Rounding } from '../../domain/rounding';
+import { type RunningMean, runningMean } from '../../domain/running-mean';
+import { parseSchoolDate } from '../../domain/school-date';
+import { type SemesterWorking, semesterWorking } from '../../domain/semester';
+import { readWorkColumns, type WorkColumns } from '../../domain/work-columns';
+import { type YearMean, yearMean } from '../../domain/year-mean';
 import type { ExplainedSemester, ExplanationData, PlainCell } from './explanation-data';
-import { type WorkLine, workLines } from './explanation-lines';
+import { type WorkLine, workLines } from './work-lines';
 
 /** What a cell of results shows, against what it must show. */
 export type Shown = 'same' | 'waits' | 'differs';

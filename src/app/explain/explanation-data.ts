@@ -1,7 +1,7 @@
 // What the script hands to the page of the explanation: one pupil's row of one subject, nothing of anybody else. All
 // working out is done in the page, by the domain, so that the page can ask „what if“.
-import type { KindCode } from '../domain/kind-of-work';
-import type { LevelScale } from '../domain/levels';
+import type { KindCode } from '../../domain/kind-of-work';
+import type { LevelScale } from '../../domain/levels';
 
 /** A cell that JSON can hold: a date has become its text. */
 export type PlainCell = string | number | boolean;

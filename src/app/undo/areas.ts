@@ -1,6 +1,6 @@
 // Changes cell by cell, and rectangles made of cells: what lies side by side is written by one call.
-import type { Cell } from '../workbook/cell';
-import type { AreaChange } from './change-set';
+import type { Cell } from '../../workbook/cell';
+import type { AreaChange } from '../change-set';
 
 export interface CellChange {
   readonly row: number;

@@ -1,29 +1,29 @@
 // What the page of the explanation is about: the selected pupil in the subject of the sheet, or in one that is chosen.
-import type { KindCode } from '../domain/kind-of-work';
-import { KINDS_OF_WORK } from '../domain/kind-of-work';
-import { parseOutcome } from '../domain/outcome';
-import { failure, type Result, success } from '../domain/result';
-import { isPassFailClass } from '../domain/semester';
-import { readWorkColumns } from '../domain/work-columns';
-import { type Cell, cellText, dateOfCell, isBlank, type SheetRows } from '../workbook/cell';
-import { historyByPupil, isInForce } from '../workbook/closed-semesters-sheet';
-import { courseChangesSheet } from '../workbook/course-changes-sheet';
-import { extraWorkSheet } from '../workbook/extra-work-sheet';
-import { type Pupil, pupilName } from '../workbook/pupils-sheet';
-import { readTable } from '../workbook/read-table';
-import { kindWeightKey, type Settings } from '../workbook/settings-sheet';
+import type { KindCode } from '../../domain/kind-of-work';
+import { KINDS_OF_WORK } from '../../domain/kind-of-work';
+import { parseOutcome } from '../../domain/outcome';
+import { failure, type Result, success } from '../../domain/result';
+import { isPassFailClass } from '../../domain/semester';
+import { readWorkColumns } from '../../domain/work-columns';
+import { type Cell, cellText, dateOfCell, isBlank, type SheetRows } from '../../workbook/cell';
+import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
+import { courseChangesSheet } from '../../workbook/course-changes-sheet';
+import { extraWorkSheet } from '../../workbook/extra-work-sheet';
+import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
+import { readTable } from '../../workbook/read-table';
+import { kindWeightKey, type Settings } from '../../workbook/settings-sheet';
 import {
   looksLikeSubjectSheet,
   readSubjectSheet,
   type SubjectPupil,
   type SubjectSheet,
-} from '../workbook/subject-sheet';
-import type { Subject } from '../workbook/subjects-sheet';
-import { readRegister } from './close/closing-class';
+} from '../../workbook/subject-sheet';
+import type { Subject } from '../../workbook/subjects-sheet';
+import { readRegister } from '../close/closing-class';
+import type { Ports } from '../ports';
+import { nameInRow, pupilByName } from '../pupils';
+import { readClass } from '../read-class';
 import type { ExplainedSemester, ExplanationData, PlainCell } from './explanation-data';
-import type { Ports } from './ports';
-import { nameInRow, pupilByName } from './pupils';
-import { readClass } from './read-class';
 
 export type ExplainView =
   | { readonly kind: 'explained'; readonly data: ExplanationData }

@@ -1,10 +1,10 @@
 // Sheets that an action made: undone, they go, unless somebody has typed into them since.
-import type { SheetBlueprint } from '../workbook/blueprint';
-import { type Cell, isBlank } from '../workbook/cell';
-import { JOURNAL_SHEET } from '../workbook/journal-sheet';
-import type { MadeSheet } from './change-set';
-import type { Ports } from './ports';
-import { sameCell } from './undo-areas';
+import type { SheetBlueprint } from '../../workbook/blueprint';
+import { type Cell, isBlank } from '../../workbook/cell';
+import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
+import type { MadeSheet } from '../change-set';
+import type { Ports } from '../ports';
+import { sameCell } from './areas';
 
 /** What of a new sheet must be remembered to see whether somebody has typed into it. */
 export function madeSheet(blueprint: Pick<SheetBlueprint, 'name' | 'rows' | 'cells'>): MadeSheet {

@@ -1,12 +1,12 @@
 // How a pupil's semester grade came, in one line, from the subject's sheet as it was read.
-import { parseDecimal } from '../domain/decimal';
-import { HALF_UP } from '../domain/rounding';
-import { semesterWorkings } from '../domain/semester';
-import { readWorkColumns } from '../domain/work-columns';
-import { explainSemester } from '../text/lt/explain-semester';
-import type { Settings } from '../workbook/settings-sheet';
-import type { SubjectPupil, SubjectSheet } from '../workbook/subject-sheet';
-import type { Subject } from '../workbook/subjects-sheet';
+import { parseDecimal } from '../../domain/decimal';
+import { HALF_UP } from '../../domain/rounding';
+import { semesterWorkings } from '../../domain/semester';
+import { readWorkColumns } from '../../domain/work-columns';
+import { explainSemester } from '../../text/lt/explain-semester';
+import type { Settings } from '../../workbook/settings-sheet';
+import type { SubjectPupil, SubjectSheet } from '../../workbook/subject-sheet';
+import type { Subject } from '../../workbook/subjects-sheet';
 
 /** '' where the row or its columns cannot be worked out: the sheet itself shows that error. */
 export function explainGrade(

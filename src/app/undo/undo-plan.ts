@@ -1,17 +1,10 @@
 // What undoing would do, cell by cell, before anything is done.
-import type { Cell } from '../workbook/cell';
-import type { Ports } from './ports';
-import {
-  type CellChange,
-  changedCells,
-  type Placed,
-  type Rectangle,
-  rectangles,
-  sameCell,
-} from './undo-areas';
-import type { Changes } from './undo-journal';
-import { findLines, type SheetLines } from './undo-lines';
-import { type MadePlan, planMadeSheets } from './undo-made-sheets';
+import type { Cell } from '../../workbook/cell';
+import type { Ports } from '../ports';
+import { type CellChange, changedCells, type Placed, type Rectangle, rectangles, sameCell } from './areas';
+import type { Changes } from './journal';
+import { findLines, type SheetLines } from './lines';
+import { type MadePlan, planMadeSheets } from './made-sheets';
 
 export interface CellPlace {
   readonly sheet: string;

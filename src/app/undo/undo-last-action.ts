@@ -1,15 +1,15 @@
 // „Atšaukti paskutinį veiksmą…“: says what would be undone, asks, and puts back what is still as the action left it.
 // Cut off, it is repeated: what is back already is not counted as changed.
-import { caseKey } from '../domain/case-key';
-import { failure, type Result, success } from '../domain/result';
-import type { Cell } from '../workbook/cell';
-import { logSheet } from '../workbook/log-sheet';
-import { readTable, type TableOf } from '../workbook/read-table';
-import { encodeNewRow } from '../workbook/write-table';
-import type { Dialog, Ports } from './ports';
-import { underLock } from './under-lock';
-import type { Rectangle } from './undo-areas';
-import { markState, openJournal } from './undo-journal';
+import { caseKey } from '../../domain/case-key';
+import { failure, type Result, success } from '../../domain/result';
+import type { Cell } from '../../workbook/cell';
+import { logSheet } from '../../workbook/log-sheet';
+import { readTable, type TableOf } from '../../workbook/read-table';
+import { encodeNewRow } from '../../workbook/write-table';
+import type { Dialog, Ports } from '../ports';
+import { underLock } from '../under-lock';
+import type { Rectangle } from './areas';
+import { markState, openJournal } from './journal';
 import { cellsIn, planUndo, type UndoPlan } from './undo-plan';
 
 const UNDO = 'undo';

@@ -1,10 +1,10 @@
 // An action that was cut off is repeated: the journal then says what a run that was not cut off would have said.
-import type { AreaChange } from './change-set';
-import type { Ports } from './ports';
-import { areasOfCells, type CellChange, changedCells, placeKey, sameCell } from './undo-areas';
-import type { Changes } from './undo-journal';
-import { findLines } from './undo-lines';
-import { linesOfSheets } from './undo-sheet-lines';
+import type { AreaChange } from '../change-set';
+import type { Ports } from '../ports';
+import { areasOfCells, type CellChange, changedCells, placeKey, sameCell } from './areas';
+import type { Changes } from './journal';
+import { findLines } from './lines';
+import { linesOfSheets } from './sheet-lines';
 
 /**
  * Undone, everything is as before the first attempt; what the second finds done and does not write again included. So

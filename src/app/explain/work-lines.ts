@@ -1,9 +1,9 @@
 // A pupil's works one by one: what each mark weighs, and why a work is left out.
-import { isBlank } from '../domain/cell';
-import { compareDecimals, type Decimal, decimal } from '../domain/decimal';
-import { parseMarks } from '../domain/mark';
-import { weightedSum } from '../domain/weighted-mean';
-import type { WorkColumn, WorkColumns } from '../domain/work-columns';
+import { isBlank } from '../../domain/cell';
+import { compareDecimals, type Decimal, decimal } from '../../domain/decimal';
+import { parseMarks } from '../../domain/mark';
+import { weightedSum } from '../../domain/weighted-mean';
+import type { WorkColumn, WorkColumns } from '../../domain/work-columns';
 import type { ExplainedWork, PlainCell } from './explanation-data';
 
 /** Why a work brings nothing to the mean: nothing stands there, `n` does, it is formative, or its weight is 0. */
@@ -54,5 +54,7 @@ function leftOutOf(
   if (isBlank(mark)) return 'empty';
   if (role === 'formative') return 'formative';
   if (marks === 0) return 'absent';
-  return role === 'counted' && weight && compareDecimals(weight, decimal(0)) === 0 ? 'weighs-nothing' : undefined;
+  return role === 'counted' && weight && compareDecimals(weight, decimal(0)) === 0
+    ? 'weighs-nothing'
+    : undefined;
 }

@@ -1,23 +1,23 @@
 // The explanation as it is shown, printed and copied: sections of lines, notes and tables, in words.
-import { showCell } from '../domain/cell';
-import { type Decimal, withoutTrailingZeros } from '../domain/decimal';
-import { parseKindOfWork } from '../domain/kind-of-work';
-import { levelOf } from '../domain/levels';
-import { NO_TEST, type Outcome } from '../domain/outcome';
-import { addRationals, fromDecimal, inLowestTerms, type Rational, rational } from '../domain/rational';
-import type { Issue } from '../domain/result';
-import type { Rounding } from '../domain/rounding';
-import type { RunningMean } from '../domain/running-mean';
-import { weightedMean, weightedSum } from '../domain/weighted-mean';
-import { explainAnnual } from '../text/lt/explain-annual';
-import { explainSemester } from '../text/lt/explain-semester';
-import { explanation as words } from '../text/lt/explanation';
-import { describeIssue } from '../text/lt/functions';
-import { levelNames, nameOutcome } from '../text/lt/marks';
-import { formatDecimal, formatMean } from '../text/number';
+import { showCell } from '../../domain/cell';
+import { type Decimal, withoutTrailingZeros } from '../../domain/decimal';
+import { parseKindOfWork } from '../../domain/kind-of-work';
+import { levelOf } from '../../domain/levels';
+import { NO_TEST, type Outcome } from '../../domain/outcome';
+import { addRationals, fromDecimal, inLowestTerms, type Rational, rational } from '../../domain/rational';
+import type { Issue } from '../../domain/result';
+import type { Rounding } from '../../domain/rounding';
+import type { RunningMean } from '../../domain/running-mean';
+import { weightedMean, weightedSum } from '../../domain/weighted-mean';
+import { explainAnnual } from '../../text/lt/explain-annual';
+import { explainSemester } from '../../text/lt/explain-semester';
+import { explanation as words } from '../../text/lt/explanation';
+import { describeIssue } from '../../text/lt/functions';
+import { levelNames, nameOutcome } from '../../text/lt/marks';
+import { formatDecimal, formatMean } from '../../text/number';
 import type { Explanation, SemesterExplanation, Shown } from './explanation';
 import type { ExplanationData, PlainCell } from './explanation-data';
-import type { WorkLine } from './explanation-lines';
+import type { WorkLine } from './work-lines';
 
 export type Part =
   | { readonly kind: 'line' | 'result' | 'note'; readonly text: string }
