@@ -18,6 +18,14 @@ export function caseKey(kind: string, parts: readonly string[]): string {
   return head + tail;
 }
 
+/**
+ * The same for what a person pasted: keys are kept in the workbook, and this one says nothing of the content, which may
+ * be names of pupils. `contentKey('import-pupils', text)` → `import-pupils|` and 16 hex digits.
+ */
+export function contentKey(kind: string, content: string): string {
+  return caseKey(kind, [checksum(content)]);
+}
+
 function normalize(part: string): string {
   return part.trim().replace(/\s+/g, ' ').replace(/\|/g, '/');
 }

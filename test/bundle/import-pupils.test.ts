@@ -64,6 +64,12 @@ test('a look writes nothing; the import adds who is new, fills what is empty, ov
   );
 });
 
+test('what is kept to finish an import is known by a key without a name in it', async () => {
+  const { run, host } = openClass();
+  await bringPupils(run, [listed(2, 'Naujokas', 'Ąžuolas')]);
+  expect(host.rows('Atšaukimas')[0]?.[4]).toMatch(/^import-pupils\|[0-9a-f]{16}$/);
+});
+
 test('undone, the register is as it was', async () => {
   const { run, rows } = openClass();
   const before = rows();

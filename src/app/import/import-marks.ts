@@ -1,6 +1,6 @@
 // A table of one subject's marks → its sheet. First what would be done, then, when a person agrees to exactly that, it
 // is done.
-import { caseKey } from '../../domain/case-key';
+import { contentKey } from '../../domain/case-key';
 import { firstYearOf } from '../../domain/mip';
 import { matchNames, type NameMatch } from '../../domain/name-match';
 import { failure, type Issue, mapResult, type Result, success } from '../../domain/result';
@@ -70,7 +70,7 @@ export function importMarks(
 
 /** By what was pasted alone: repeated after it was cut off it is the same import, whatever is written by then. */
 const keyOf = ({ subject, days, rows }: MarksTable): string =>
-  caseKey('import-marks', [JSON.stringify([subject, days.map(({ date }) => date), rows])]);
+  contentKey('import-marks', JSON.stringify([subject, days.map(({ date }) => date), rows]));
 
 function readBook(ports: Ports, name: string): Result<MarksBook> {
   const read = ports.workbook.read;
@@ -143,7 +143,7 @@ function planMarks(table: MarksTable, book: MarksBook): Result<MarksPlan> {
   return success({
     ...plan,
     isUnfinished: false,
-    version: caseKey('import-marks', [JSON.stringify([table, plan])]),
+    version: contentKey('import-marks', JSON.stringify([table, plan])),
   });
 }
 

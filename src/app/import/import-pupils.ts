@@ -1,5 +1,5 @@
 // A list of pupils → the register. First what would be done, then, when a person agrees to exactly that, it is done.
-import { caseKey } from '../../domain/case-key';
+import { contentKey } from '../../domain/case-key';
 import { type Result, success } from '../../domain/result';
 import { type Cell, dateCell, isBlank } from '../../workbook/cell';
 import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
@@ -54,7 +54,7 @@ export function importPupils(
 }
 
 /** By the list alone: repeated after it was cut off it is the same import, whatever is written by then. */
-const keyOf = (listed: readonly ListedPupil[]): string => caseKey('import-pupils', [JSON.stringify(listed)]);
+const keyOf = (listed: readonly ListedPupil[]): string => contentKey('import-pupils', JSON.stringify(listed));
 
 function readPlan(ports: Ports, listed: readonly ListedPupil[]) {
   const sheet = ports.workbook.read(pupilsSheet.sheet);
@@ -67,7 +67,7 @@ function readPlan(ports: Ports, listed: readonly ListedPupil[]) {
   const formulas = ports.workbook.readFormulas(pupilsSheet.sheet);
   const steps = planPupils(listed, table.rows, settings.className);
   const changes = changesOf(steps, table, formulas, firstFreeRow(sheet.rows));
-  const version = caseKey('import-pupils', [JSON.stringify([listed, steps, changes])]);
+  const version = contentKey('import-pupils', JSON.stringify([listed, steps, changes]));
   return success({ plan: { version, steps, isUnfinished: false }, changes, sheet, formulas });
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { caseKey } from '../../../src/domain/case-key';
+import { caseKey, contentKey } from '../../../src/domain/case-key';
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 
@@ -27,6 +27,16 @@ test('any parts give at most 100 bytes, the same each time', () => {
       const key = caseKey('plan', parts);
       expect(bytes(key)).toBeLessThanOrEqual(100);
       expect(caseKey('plan', parts)).toBe(key);
+    }),
+  );
+});
+
+test('a key of pasted content says nothing of it, and another content has another key', () => {
+  const pasted = JSON.stringify([{ lastName: 'Žibutytė', firstName: 'Goda' }]);
+  expect(contentKey('import-pupils', pasted)).toMatch(/^import-pupils\|[0-9a-f]{16}$/);
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 }), (one, other) => {
+      expect(contentKey('k', one) === contentKey('k', other)).toBe(one === other);
     }),
   );
 });
