@@ -49,7 +49,8 @@ function checkSettings(
   if (begins === undefined) issues.push({ code: 'school-year-wrong', params: { value: form.schoolYear } });
   const dates = checkDates(form, begins, issues);
   const vacations = parsePeriods(form.vacations);
-  if (!vacations.ok) issues.push(...vacations.issues);
+  if (!vacations.ok)
+    issues.push(...vacations.issues.map(({ params }) => ({ code: 'prepare-vacations-wrong', params })));
   if (issues.length > before || begins === undefined || !dates) return undefined;
   const usual = usualYear(begins);
   return {

@@ -14,6 +14,8 @@ export const prepareIssues: IssueWords = {
   'prepare-date-outside': ({ name, value, year }) => `„${name}“: ${value} nepriklauso ${year} mokslo metams`,
   'prepare-dates-order': ({ earlier, from, later, to }) =>
     `„${later}“ (${to}) turi būti vėliau negu „${earlier}“ (${from})`,
+  'prepare-vacations-wrong': ({ value }) =>
+    `atostogų laikotarpis „${value}“ nesuprantamas: rašykite, pvz., 2026-11-02–2026-11-06; 2026-12-24`,
   'prepare-pupil-name': ({ pupil }) =>
     pupil === ''
       ? 'vienas mokinys įrašytas be pavardės ir vardo'
@@ -119,7 +121,6 @@ export const prepare = {
   parts: {
     begin: 'Bendri lapai',
     subjects: 'Dalykų lapai',
-    overview: 'Suvestinė',
   },
   done: 'Klasės knyga paruošta',
   made: (sheets: readonly string[]): string =>
