@@ -193,6 +193,99 @@ test('a closed semester, dates outside the year, a full block, a kind that is mi
   expect(cells(2, 6, 1, 1)).toEqual([['']]);
 });
 
+test('an e-diary with days of which nothing can be taken: they need no kind and use up no free column', async () => {
+  const { run, cells } = open();
+  const table = marksTable(
+    [
+      ['2026-11-09', ''],
+      ['2026-11-10', 'ND'],
+      ['2026-11-11', ''],
+      ['2026-11-12', 'ND'],
+      ['2026-11-13', 'ND'],
+    ],
+    [
+      ['Gandriukas Matas', 'p', '8', '', '7', '6'],
+      ['Lazdynėlis Benas', '', '9', 'p', 'p', ''],
+    ],
+  );
+  const view = await ask(run, 'importPreviewMarks', table);
+  expect(view.days.map(({ state, column }) => [state, column])).toEqual([
+    ['no-marks', ''],
+    ['new', 'F'],
+    ['no-marks', ''],
+    ['new', 'G'],
+    ['new', 'H'],
+  ]);
+  expect(view.wrong.map(({ line, day, value }) => [line, day, value])).toEqual([
+    [2, 0, 'p'],
+    [3, 2, 'p'],
+    [3, 3, 'p'],
+  ]);
+  expect(await bringMarks(run, table)).toEqual({ kind: 'done', written: 4 });
+  expect(cells(7, 6, 2, 3)).toEqual([
+    [8, 7, 6],
+    [9, '', ''],
+  ]);
+});
+
+test.each([
+  ['the second', ['', '8'], ['n', '9']],
+  ['the first', ['8', ''], ['9', 'nd']],
+  ['both', ['8', '7'], ['9', '6']],
+])('of two lessons of a day %s has marks: imported again nothing stands twice', async (_what, one, other) => {
+  const { run, cells } = open();
+  const days = [
+    ['2026-11-09', 'ND'],
+    ['2026-11-09', 'ND'],
+  ] as const;
+  const table = marksTable(days, [
+    ['Gandriukas Matas', ...one],
+    ['Lazdynėlis Benas', ...other],
+  ]);
+  await bringMarks(run, table);
+  const once = cells(2, 6, 8, 3);
+  const view = await ask(run, 'importPreviewMarks', table);
+  expect([view.fresh, view.conflicts]).toEqual([[], []]);
+  expect(await bringMarks(run, table)).toEqual({ kind: 'done', written: 0 });
+  expect(cells(2, 6, 8, 3)).toEqual(once);
+});
+
+test('a lesson that gets its marks later than the other of its day gets its own column', async () => {
+  const { run, cells } = open();
+  const days = [
+    ['2026-11-09', 'ND'],
+    ['2026-11-09', 'SD'],
+  ] as const;
+  await bringMarks(run, marksTable(days, [['Gandriukas Matas', '', '8']]));
+  await bringMarks(run, marksTable(days, [['Gandriukas Matas', '5', '8']]));
+  expect(cells(7, 6, 1, 3)).toEqual([[8, 5, '']]);
+});
+
+test('a day of which nothing can be taken is told of and does not hold up the others', async () => {
+  const { run, cells } = open();
+  const table = marksTable(
+    [
+      ['2026-11-09', ''],
+      ['2026-11-10', 'ND'],
+    ],
+    [['Gandriukas Matas', 'p', '8']],
+  );
+  const view = await ask(run, 'importPreviewMarks', table);
+  expect(view.wrong.map(({ day, value }) => [day, value])).toEqual([[0, 'p']]);
+  expect(await bringMarks(run, table)).toEqual({ kind: 'done', written: 1 });
+  expect(cells(2, 6, 2, 2)).toEqual([
+    [new Date(2026, 10, 10), ''],
+    ['ND', ''],
+  ]);
+});
+
+test('formative work and bonuses without weights do not make the imported works weigh nothing', async () => {
+  const { run } = open(withCells([3, 4, 'F'], [4, 4, ''], [3, 5, 'B'], [4, 5, '']));
+  const table = marksTable([['2026-11-09', 'T']], [['Gandriukas Matas', '8']]);
+  const view = await ask(run, 'importPreviewMarks', table);
+  expect(view.days[0]).toMatchObject({ state: 'new', weight: '3' });
+});
+
 test('a mark that a formula gives is never written over, though agreed to', async () => {
   const { run, host, cells } = open(withCells([7, 5, '=2+2']));
   const table = marksTable([['2026-10-05', '']], [['Gandriukas Matas', '9']]);

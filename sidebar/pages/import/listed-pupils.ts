@@ -8,6 +8,7 @@ import type { Row } from './read-rows';
 export interface ListProblem {
   readonly code:
     | 'name-missing'
+    | 'name-strange'
     | 'date-wrong'
     | 'born-strange'
     | 'text-long'
@@ -60,6 +61,8 @@ export function listPupils(
     const name = nameOf(text);
     if (name.lastName === '' || name.firstName === '')
       found.push(problem('name-missing', line, 'lastName', `${name.lastName}${name.firstName}`));
+    else if (isTotal(name))
+      found.push(problem('name-strange', line, 'lastName', `${name.lastName} ${name.firstName}`));
     const date = (role: (typeof DATES)[number]): string => {
       const written = text(role);
       const read = written === '' ? '' : readDate(written);
@@ -92,6 +95,18 @@ const isStrange = (born: string, firstYear: number): boolean => {
   const age = firstYear - Number(born.slice(0, 4));
   return age < AGES.least || age > AGES.most;
 };
+
+/** „Iš viso | 25“, „Iš | viso mokinių: 25“, „Vidurkis | 8,2“: a line under the list is nobody's name. */
+const TOTAL = /^(?:(?:iš )?viso|(?:klasės )?vidurkis)(?!\p{L})/iu;
+const isTotal = ({
+  lastName,
+  firstName,
+}: {
+  readonly lastName: string;
+  readonly firstName: string;
+}): boolean =>
+  !/\p{L}/u.test(firstName) ||
+  [`${lastName} ${firstName}`, `${firstName} ${lastName}`].some((name) => TOTAL.test(name));
 
 /** The whole name in one column: before a comma the surname, else the first or the last word is. */
 function nameOf(text: (role: ColumnRole) => string): { lastName: string; firstName: string } {

@@ -28,8 +28,11 @@ interface Props {
 
 export const conflictKey = ({ line, day }: { readonly line: number; readonly day: number }): string =>
   `${line}:${day}`;
+/** Only columns that get a mark need a kind. */
 const withoutKind = (view: MarksView): number[] =>
-  view.days.flatMap((day, index) => (day.state === 'new' && day.kind === '' ? [index] : []));
+  view.days.flatMap((day, index) =>
+    day.state === 'new' && day.kind === '' && view.fresh.some((one) => one.day === index) ? [index] : [],
+  );
 /** How many marks the import would write now. */
 export const marksToImport = (view: MarksView, { overwrite }: MarksDecisions): number =>
   view.fresh.length + view.conflicts.filter((one) => overwrite.includes(conflictKey(one))).length;

@@ -23,6 +23,9 @@ export interface Rows {
   readonly problems: readonly RowProblem[];
 }
 
+/** Signs without a width, that pages put between letters: nobody can see why „8“ would be no mark. */
+const UNSEEN = /[\u200b\u2060\ufeff\u00ad]/g;
+
 /** Empty lines are left out, cells are trimmed; a line break inside quotes is a space. */
 export function readRows(text: string, asked?: Separator): Rows {
   const tidy = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -96,7 +99,11 @@ function usualWidth(rows: readonly Row[]): number {
 
 const fill = (cells: readonly string[], width: number): string[] =>
   Array.from({ length: width }, (_, index) => cells[index] ?? '');
-const tidyCell = (cell: string): string => cell.replace(/[\s\u00a0]+/g, ' ').trim();
+const tidyCell = (cell: string): string =>
+  cell
+    .replace(UNSEEN, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 
 function count(text: string, sign: string, from: number, to: number): number {
   let found = 0;

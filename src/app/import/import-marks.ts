@@ -52,8 +52,10 @@ export function importMarks(
     // What was cut off has changed the sheet itself, and a person has agreed to all of it.
     if (plan.version !== expectedVersion && !isUnfinished(ports, key))
       return success({ kind: 'changed', plan });
-    const without = plan.days.flatMap(({ date, kind, target }): Issue[] =>
-      target.state === 'new' && !kind ? [{ code: 'import.kind-missing', params: { date } }] : [],
+    const without = plan.days.flatMap(({ date, kind, target }, day): Issue[] =>
+      target.state === 'new' && !kind && plan.fresh.some((step) => step.day === day)
+        ? [{ code: 'import.kind-missing', params: { date } }]
+        : [],
     );
     if (without.length > 0) return { ok: false, issues: without };
     const agreed = new Set(overwrite.map(({ line, day }) => `${line}:${day}`));
@@ -134,11 +136,7 @@ function planMarks(table: MarksTable, book: MarksBook): Result<MarksPlan> {
     const pupil = match?.kind === 'matched' ? book.subjectSheet.pupils[match.known] : undefined;
     return pupil ? [{ listed, row: pupil.row }] : [];
   });
-  const days = planDays(
-    table,
-    book,
-    placed.map(({ listed }) => listed),
-  );
+  const days = planDays(table, book, placed);
   const plan = { names, pupils, days, ...planCells(placed, days, book) };
   return success({
     ...plan,

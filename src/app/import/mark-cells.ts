@@ -28,7 +28,11 @@ export function planCells(
   let same = 0;
   for (const { listed, row } of placed)
     days.forEach(({ kind, target }, day) => {
-      if (!('column' in target)) return;
+      if (!('column' in target)) {
+        if (target.state === 'no-marks' && writtenMark(listed.cells[day], 'values').kind === 'wrong')
+          wrong.push({ line: listed.line, day, value: (listed.cells[day] ?? '').trim(), why: 'not-a-mark' });
+        return;
+      }
       const { column } = target;
       // Formative notes are words of the teacher's own.
       const mark = kind === 'F' ? note(listed.cells[day]) : writtenMark(listed.cells[day], rangeOf(kind));

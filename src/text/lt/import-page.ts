@@ -114,6 +114,8 @@ export const importPage = {
   },
   listProblems: {
     'name-missing': (number: number): string => `${line(number)}: trūksta pavardės arba vardo`,
+    'name-strange': (number: number, _header: string, value: string): string =>
+      `${line(number)}: „${value}“ nėra mokinio pavardė ir vardas`,
     'date-wrong': (number: number, header: string, value: string): string =>
       `${line(number)}, „${header}“: „${value}“ nėra data, reikia, pvz., 2010-03-05`,
     'born-strange': (number: number, _header: string, value: string): string =>

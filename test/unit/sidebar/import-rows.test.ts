@@ -47,6 +47,12 @@ describe('rows', () => {
       ['Lazdynėlis, Benas', '2010-04-05'],
     ]);
   });
+  test('signs that are not seen are not taken', () => {
+    expect(cellsOf('Mokinys\t09-14\nŽibu\u00adtytė Goda\u200b\t8\u200b\ufeff')).toEqual([
+      ['Mokinys', '09-14'],
+      ['Žibutytė Goda', '8'],
+    ]);
+  });
   test('quotes, breaks inside them, doubled quotes', () => {
     expect(cellsOf('a;b\n"vienas;\ndu";"Jonas ""Jonis"""')).toEqual([
       ['a', 'b'],
@@ -190,6 +196,32 @@ describe('pupils of a list', () => {
       ['date-wrong', 5],
     ]);
     expect(pupils.map(({ lastName, born }) => [lastName, born])).toEqual([['Geras', '2010-01-05']]);
+  });
+  test.each([
+    ['Pavardė;Vardas;Klasė\nGeras;Matas;2b\nIš viso;2;', 3],
+    ['Pavardė ir vardas\nGeras Matas\n\nIš viso mokinių: 2', 4],
+    ['Vardas, pavardė;Vidurkis\nMatas Geras;8\nVidurkis 8,2;8,2', 3],
+    ['Pavardė;Vardas\nGeras;Matas\nVISO;mokinių 2', 3],
+  ])('a line of totals under a list is no pupil: %j', (text, line) => {
+    const { pupils, problems } = list(text);
+    expect(pupils.map(({ lastName, firstName }) => [lastName, firstName])).toEqual([['Geras', 'Matas']]);
+    expect(problems.map((problem) => [problem.code, problem.line])).toEqual([['name-strange', line]]);
+  });
+  test('a name that only begins like a total is a name', () => {
+    expect(list('Pavardė;Vardas\nVisockis;Matas\nVisocka;Iš').pupils).toHaveLength(2);
+  });
+  test('a mother’s name is no other name of the pupil', () => {
+    const { pupils } = list(
+      'Vardas;Pavardė;Mamos vardas;Mamos pavardė;Tėčio vardas, pavardė;Tėčio tel.;El. p.\nGoda;Žibutytė;Ona;Žibutienė;Jonas Žibutis;+370 1;goda@mokykla.example',
+    );
+    expect(pupils).toMatchObject([
+      {
+        lastName: 'Žibutytė',
+        firstName: 'Goda',
+        guardians: 'Ona; Žibutienė; Jonas Žibutis; +370 1',
+        email: 'goda@mokykla.example',
+      },
+    ]);
   });
   test('no column of names, and too many rows', () => {
     expect(listPupils(readRows('a;b\n1;2').rows, ['none', 'born'], 2026).problems).toMatchObject([
