@@ -3,12 +3,15 @@ import type { ClosingQuestion } from '../app/close/closing-questions';
 import type { SubjectState } from '../app/close/closing-view';
 import type { WorkChange } from '../domain/kept-marks';
 import type { ClosingDecision, StatusDecision } from '../domain/semester-closing';
+import type { DeviationReason } from '../domain/weight-deviations';
 
 export interface ClosingView {
   readonly semester: 1 | 2;
   readonly className: string;
   readonly lastDay: string;
   readonly questions: readonly ClosingQuestion[];
+  /** Why it cannot be said what differs from the announced weights. */
+  readonly weightIssues: readonly string[];
   readonly subjects: readonly SubjectView[];
 }
 export interface SubjectView {
@@ -28,11 +31,33 @@ export interface SubjectView {
   }[];
   readonly negative: readonly { readonly pupil: string; readonly grade: string }[];
   readonly newcomers: readonly string[];
+  /** Came only after the semester: no grade of it. */
+  readonly cameLater: readonly string[];
   readonly left: readonly string[];
   readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | null;
   readonly changes: readonly ChangeView[];
+  /** Columns with marks and grades that are not as the announced weights would have them. */
+  readonly weights: WeightsView;
   /** Opening it again was cut off. */
   readonly halfOpened: boolean;
+}
+export interface WeightsView {
+  readonly columns: readonly {
+    /** Date, kind and topic, those that there are. */
+    readonly work: string;
+    readonly reason: DeviationReason;
+    /** With a decimal comma; '' where there is none. */
+    readonly announced: string;
+    readonly now: string;
+    /** The day of a later announcement of the weight that stands here, or ''. */
+    readonly toldLater: string;
+  }[];
+  /** null: a row in error; '' is no grade. */
+  readonly grades: readonly {
+    readonly pupil: string;
+    readonly byAnnounced: string | null;
+    readonly now: string | null;
+  }[];
 }
 export interface ChangeView {
   readonly pupil: string;

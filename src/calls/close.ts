@@ -1,18 +1,20 @@
 // What the dialogs of closing a semester may ask of the script.
 import * as v from 'valibot';
 import type { Handlers } from '../api';
-import type { ChangeView, CloseCalls, SubjectView } from '../api/close';
+import type { ChangeView, CloseCalls, SubjectView, WeightsView } from '../api/close';
 import { closeSubjects } from '../app/close/close-subjects';
 import type { ClosedChange } from '../app/close/closed-changes';
 import { closingOverview, type SubjectOverview } from '../app/close/closing-view';
 import { reopenSubjects } from '../app/close/reopen-subjects';
 import { saveDecisions } from '../app/close/save-decisions';
+import type { Outcome } from '../domain/outcome';
 import { type Issue, mapResult } from '../domain/result';
 import { attempt } from '../google/run-action';
 import { lt } from '../text/lt';
 import { close } from '../text/lt/close';
 import { describeAppIssue } from '../text/lt/issues';
-import { cellText } from '../workbook/cell';
+import { formatDecimal } from '../text/number';
+import { cellText, columnName } from '../workbook/cell';
 import { valid } from './valid';
 
 const MOST_SUBJECTS = 60;
@@ -53,6 +55,7 @@ export const closeCalls: Handlers<CloseCalls> = {
       if (!wanted.ok) return wanted;
       return mapResult(closingOverview(world, wanted.value.semester ?? undefined), (view) => ({
         ...view,
+        weightIssues: view.weightIssues.map(describeAppIssue),
         subjects: view.subjects.map(subjectView),
       }));
     }),
@@ -94,7 +97,15 @@ const heldView = ({ subject, issues }: { readonly subject: string; readonly issu
   issues: issues.map(describeAppIssue),
 });
 
-function subjectView({ issues, toDecide, negative, closed, changes, ...rest }: SubjectOverview): SubjectView {
+function subjectView({
+  issues,
+  toDecide,
+  negative,
+  closed,
+  changes,
+  weights,
+  ...rest
+}: SubjectOverview): SubjectView {
   return {
     ...rest,
     issues: issues.map(describeAppIssue),
@@ -112,8 +123,27 @@ function subjectView({ issues, toDecide, negative, closed, changes, ...rest }: S
     negative: negative.map(({ pupil, grade }) => ({ pupil, grade: String(grade) })),
     closed: closed ?? null,
     changes: changes.map(changeView),
+    weights: weightsView(weights),
   };
 }
+
+const outcomeText = (outcome: Outcome | undefined): string | null =>
+  outcome === undefined ? null : String(outcome);
+
+const weightsView = ({ columns, grades }: SubjectOverview['weights']): WeightsView => ({
+  columns: columns.map(({ work, reason, announced, now, toldLater }) => ({
+    work: close.columnName({ ...work, date: work.date ?? '' }, columnName(work.column)),
+    reason,
+    announced: announced ? formatDecimal(announced) : '',
+    now: now ? formatDecimal(now) : '',
+    toldLater: toldLater ?? '',
+  })),
+  grades: grades.map(({ pupil, byAnnounced, now }) => ({
+    pupil,
+    byAnnounced: outcomeText(byAnnounced),
+    now: outcomeText(now),
+  })),
+});
 
 const changeView = ({ pupil, kept, now, inSheet, unreadable, works }: ClosedChange): ChangeView => ({
   pupil,

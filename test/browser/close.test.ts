@@ -125,14 +125,23 @@ const subject = (name: string, more: Partial<SubjectView> = {}): SubjectView => 
   toDecide: [],
   negative: [],
   newcomers: [],
+  cameLater: [],
   left: [],
   closed: null,
   changes: [],
+  weights: { columns: [], grades: [] },
   halfOpened: false,
   ...more,
 });
 const view = (subjects: readonly SubjectView[], questions: ClosingView['questions'] = []) =>
-  ok({ semester: 1, className: '2b', lastDay: '2027-01-22', questions, subjects } satisfies ClosingView);
+  ok({
+    semester: 1,
+    className: '2b',
+    lastDay: '2027-01-22',
+    questions,
+    weightIssues: [],
+    subjects,
+  } satisfies ClosingView);
 const NINE = Array.from({ length: 9 }, (_, index) => subject(`Dalykas ${index + 1}`));
 const done = (names: readonly string[]) => ({
   closed: names.map((name) => ({ subject: name, kept: 28, negative: 1 })),
@@ -186,6 +195,39 @@ describeInBrowser('the dialog of closing alone', () => {
       [5, 1, 2, true],
       [4, 2, 2, true],
     ]);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  test('what differs from the announced weights and who came later are told, and stand in no way', async () => {
+    const weights: SubjectView['weights'] = {
+      columns: [
+        { work: '2026-09-14 T, Šaknys', reason: 'weight', announced: '9,5', now: '3', toldLater: '' },
+        { work: 'F stulpelis', reason: 'no-weight', announced: '1', now: '', toldLater: '' },
+      ],
+      grades: [{ pupil: 'Aguona Ona', byAnnounced: '8', now: '9' }],
+    };
+    const { complaints } = await open({
+      closeOverview: [
+        ok({
+          semester: 1,
+          className: '2b',
+          lastDay: '2027-01-22',
+          questions: [],
+          weightIssues: ['Lapas „Paskelbti svoriai“: nėra stulpelio „Svoris“.'],
+          subjects: [subject('Matematika', { weights, cameLater: ['Klevas Adas'] })],
+        } satisfies ClosingView),
+      ],
+    });
+    await page.getByText('2026-09-14 T, Šaknys: paskelbtas svoris 9,5, lape 3').waitFor();
+    await page.getByText('F stulpelis: paskelbtas svoris 1, lape svorio nėra').waitFor();
+    await page.getByText('Aguona Ona: pagal paskelbtus svorius 8, dabar 9').waitFor();
+    await page.getByText('Lapas „Paskelbti svoriai“: nėra stulpelio „Svoris“.').waitFor();
+    await page.getByRole('heading', { name: /^Atvyko po pusmečio, įvertinimo nėra/ }).waitFor();
+    await page.getByText('Klevas Adas').waitFor();
+    await page.getByRole('checkbox', { name: /^Matematika/ }).check();
+    expect(await page.getByRole('button', { name: 'Užbaigti 1 dalyką' }).isEnabled()).toBe(true);
+    expect(await violationsIn(page.locator('body'))).toEqual([]);
+    await shot(page, 'close-weights');
     expect(complaints).toEqual([]);
   }, 60_000);
 

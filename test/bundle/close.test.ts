@@ -1,6 +1,7 @@
 // A semester is closed, changed and opened again through the built add-on, as the dialog does it.
 import type { CellInput, SavedWorkbook } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
+import { announcedWeightsSheet } from '../../src/workbook/announced-weights-sheet';
 import {
   ALL,
   call,
@@ -14,7 +15,7 @@ import {
   settingsWith,
   subjectRows,
 } from './close-workbook';
-import { type AddOnHost, openAddOn } from './support';
+import { type AddOnHost, openAddOn, tableRows } from './support';
 
 async function inWorkbook(
   work: (host: AddOnHost) => Promise<void>,
@@ -60,7 +61,9 @@ test('the dialog is told of every kind of pupil, and what each decision would gi
       issues: [],
       negative: [{ pupil: 'Beržas Jonas', grade: '3' }],
       newcomers: ['Ieva Lina'],
+      cameLater: ['Klevas Adas'],
       left: ['Jazminas Marius'],
+      weights: { columns: [], grades: [] },
       closed: null,
       changes: [],
     });
@@ -265,7 +268,7 @@ test('a subject with a mistake stays open and says where it is; the others are c
       },
       {
         subject: 'Chemija',
-        issues: ['Lapas „Chemija“: nėra lapo „Chemija“. Gal jis pervadintas ar ištrintas?.'],
+        issues: ['Lapas „Chemija“: nėra lapo „Chemija“. Gal jis pervadintas ar ištrintas?'],
       },
     ]);
     expect(column(host, 'Užbaigta I', 'Fizika')).toEqual(['', '']);
@@ -524,3 +527,105 @@ test('what the page may not send is refused in words', async () => {
     expect(unknown.held[0]?.issues).toEqual(['Dalyko „Astrologija“ lape „Dalykai“ nėra.']);
   });
 });
+
+test('who came after the semester stays a task of it, without a grade, also when the others are closed', async () => {
+  await inWorkbook(async (host) => {
+    await closeAll(host);
+    expect(await overview(host)).toMatchObject({ state: 'closed', cameLater: ['Klevas Adas'], ready: 0 });
+    expect(host.rows('Užbaigti pusmečiai').some((row) => row.includes('Klevas Adas'))).toBe(false);
+    expect((await overview(host, 'Matematika', 2)).cameLater).toEqual([]);
+  });
+});
+
+/** Told on the first day of semester I: a test counts 5, homework 1; the sheet has 3 and 1. */
+const announced = (weights: Readonly<Record<string, number>>): Rows =>
+  tableRows(
+    announcedWeightsSheet as never,
+    Object.entries(weights).map(([kind, weight]) => ({
+      subject: 'Matematika',
+      semester: 'I',
+      number: 1,
+      kind,
+      weight,
+      on: DAYS['I pusmečio pradžia'],
+      who: 'rita@mokykla.example',
+      key: 'svoriai|1',
+    })),
+  );
+
+test('weights that are not as announced are told with the grades they change, and closing goes on', async () => {
+  await inWorkbook(
+    async (host) => {
+      const { weights, issues } = await overview(host);
+      expect(issues).toEqual([]);
+      expect(weights).toEqual({
+        columns: [
+          {
+            work: '2020-09-14 T, Šaknys',
+            reason: 'weight',
+            announced: '9,5',
+            now: '3',
+            toldLater: '',
+          },
+        ],
+        grades: [{ pupil: 'Aguona Ona', byAnnounced: '8', now: '9' }],
+      });
+      expect((await closeAll(host)).closed).toEqual([{ subject: 'Matematika', kept: 6, negative: 2 }]);
+      expect((await overview(host)).weights).toEqual({ columns: [], grades: [] });
+    },
+    closingWorkbook(undefined, undefined, {
+      [announcedWeightsSheet.sheet]: announced({ T: 9.5, ND: 1 }),
+    }),
+  );
+});
+
+test('announcements that cannot be read are said, and closing does not depend on them', async () => {
+  const register = announced({ T: 3 }).map((row, index) => (index === 0 ? ['Kitaip', ...row.slice(1)] : row));
+  await inWorkbook(
+    async (host) => {
+      const view = given((await call(host, 'closeOverview', { semester: 1 })).answer);
+      expect(view.weightIssues[0]).toMatch(/^Lapas „Paskelbti svoriai“.*„Kitaip“/);
+      expect((await closeAll(host)).held).toEqual([]);
+    },
+    closingWorkbook(undefined, undefined, { [announcedWeightsSheet.sheet]: register }),
+  );
+});
+
+test.each(['closeSaveDecisions', 'closeSubjects'] as const)(
+  '%s writes no status but those decided: formulas between them stay',
+  async (name) => {
+    const pupils = KINDS.map((kind) =>
+      kind.name === 'Gluosnis Tomas' || kind.name === 'Eglė Rūta'
+        ? { ...kind, marks: ['', ''] as const, grade: 'atleista', status: '=LOWER("ATLEISTA")' }
+        : kind.name === 'Ieva Lina'
+          ? { ...kind, marks: ['', 9] as const, grade: 'nėra testo' }
+          : kind,
+    );
+    await inWorkbook(async (host) => {
+      const decisions = ['Dobilas Petras', 'Ieva Lina'].map((pupil) => ({
+        subject: 'Matematika',
+        pupilId: idOf(pupil),
+        decision: 'unexcused' as const,
+      }));
+      const input = name === 'closeSubjects' ? closing({ decisions }) : { semester: 1 as const, decisions };
+      const { answer } = await call(host, name, input as never);
+      expect(answer).toMatchObject({
+        ok: true,
+        value: name === 'closeSubjects' ? { held: [] } : { saved: 2 },
+      });
+      const at = { row: 6, column: 6, rows: 8, columns: 1 };
+      const formulas = host.sheet('Matematika').formulas(at).flat();
+      expect(formulas.filter((formula) => formula !== '')).toHaveLength(2);
+      expect(column(host, 'Būsena I')).toEqual([
+        '',
+        '',
+        'nepateisinta',
+        'atleista',
+        'atleista',
+        'nepateisinta',
+        '',
+        '',
+      ]);
+    }, closingWorkbook(pupils));
+  },
+);

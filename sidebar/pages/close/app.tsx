@@ -171,6 +171,14 @@ export function App() {
               <Check label={words.agree} checked={agreed} disabled={isBusy} onChange={setAgreed} />
             </Note>
           )}
+          {view.weightIssues.length > 0 && (
+            <Note>
+              <p>{words.weightsUnknown}</p>
+              {view.weightIssues.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Note>
+          )}
           <h2>{words.subjectsLegend}</h2>
           {view.subjects.length === 0 && <p>{words.noSubjects}</p>}
           {closable.length > 1 && (

@@ -26,9 +26,10 @@ export function canClose(view: SubjectView, decisions: ReadonlyMap<string, Closi
 }
 
 export function SubjectCard({ view, chosen, disabled, decisions, onChoose, onDecide }: Props) {
-  const { subject, issues, toDecide, negative, newcomers, left, changes } = view;
-  const isOpenAtOnce = issues.length + toDecide.length + changes.length > 0;
-  const hasMore = isOpenAtOnce || negative.length + newcomers.length + left.length > 0;
+  const { subject, issues, toDecide, negative, newcomers, cameLater, left, changes, weights } = view;
+  const weightLines = [...weights.columns.map(words.weightLine), ...weights.grades.map(words.weightGrade)];
+  const isOpenAtOnce = issues.length + toDecide.length + changes.length + weightLines.length > 0;
+  const hasMore = isOpenAtOnce || negative.length + newcomers.length + cameLater.length + left.length > 0;
   return (
     <section class="subject" aria-label={subject}>
       <Check
@@ -45,12 +46,14 @@ export function SubjectCard({ view, chosen, disabled, decisions, onChoose, onDec
           {toDecide.length > 0 && (
             <Decisions view={view} decisions={decisions} disabled={disabled} onDecide={onDecide} />
           )}
+          <NameList title={words.weightsTitle} lines={weightLines} />
           <ChangeList subject={subject} changes={changes} />
           <NameList
             title={words.negativeTitle}
             lines={negative.map(({ pupil, grade }) => `${pupil} – ${grade}`)}
           />
           <NameList title={words.newcomersTitle} lines={newcomers} />
+          <NameList title={words.cameLaterTitle} lines={cameLater} />
           <NameList title={words.leftTitle} lines={left} />
         </details>
       )}

@@ -16,7 +16,7 @@ import { underLock } from '../under-lock';
 import { type ClosingClass, readClosingClass } from './closing-class';
 import { type ClosingLogWords, type LogEntry, logEntry, missingEntries } from './closing-log';
 import { closingQuestions } from './closing-questions';
-import { areasOf, type CellChange, newRowsArea } from './grid';
+import { areasOf, type CellChange, exactAreas, newRowsArea } from './grid';
 import { type KeptRecord, type KeptWords, keptRecord, type Stamp, stampOf } from './kept-record';
 import { type MadeRegister, madeRegister } from './made-register';
 import { type PupilClosing, readSubjectClosing, type SubjectClosing } from './subject-closing';
@@ -143,7 +143,8 @@ function planSubject(
   if (issues.length > 0) return { ok: false, issues };
 
   const records: KeptRecord[] = [];
-  const cells: CellChange[] = [];
+  const results: CellChange[] = [];
+  const statuses: CellChange[] = [];
   const entries: LogEntry[] = [];
   const columns = closing.value.sheet.columns;
   const [statusColumn, closedColumn] =
@@ -159,13 +160,15 @@ function planSubject(
     const isMissing = record
       ? isBlank(closed) || pupil.kept !== undefined
       : pupil.kept?.inSheet === 'missing';
-    if (isMissing) cells.push({ row: pupil.row.row, column: closedColumn, after: keptCell(row.result) });
+    if (isMissing) results.push({ row: pupil.row.row, column: closedColumn, after: keptCell(row.result) });
     if (isMissing && status === '' && row.status !== '')
-      cells.push({ row: pupil.row.row, column: statusColumn, after: row.status });
+      statuses.push({ row: pupil.row.row, column: statusColumn, after: row.status });
     const earlier = pupil.history[pupil.history.length - 1]?.value;
     if (record) entries.push(logEntry(record.row, earlier, semester, words));
   }
-  return success({ subject, records, entries, areas: areasOf(subject, closing.value.rows, cells) });
+  const { rows } = closing.value;
+  const areas = [...areasOf(subject, rows, results), ...exactAreas(subject, rows, statuses)];
+  return success({ subject, records, entries, areas });
 }
 
 /** Nothing is kept yet; or it was kept that there is no grade, and now there is one. */

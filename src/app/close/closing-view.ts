@@ -3,8 +3,12 @@ import { semesterToClose } from '../../domain/closing-day';
 import { isNegative, type Outcome } from '../../domain/outcome';
 import { type Issue, type Result, success } from '../../domain/result';
 import type { StatusDecision } from '../../domain/semester-closing';
+import type { RegisteredAnnouncement } from '../../workbook/announced-weights-sheet';
 import { cellText, dateOfCell, isBlank } from '../../workbook/cell';
+import type { Subject } from '../../workbook/subjects-sheet';
 import type { Ports } from '../ports';
+import { type SubjectDeviations, weightDeviations } from '../weights/deviations';
+import { readAnnouncements } from '../weights/read-announcements';
 import { takesNewRow } from './close-subjects';
 import { type ClosedChange, closedChanges } from './closed-changes';
 import { type ClosingClass, readClosingClass } from './closing-class';
@@ -17,6 +21,8 @@ export interface ClosingOverview {
   /** The semester's last day. */
   readonly lastDay: string;
   readonly questions: readonly ClosingQuestion[];
+  /** Why it cannot be said what differs from the announced weights; closing does not depend on it. */
+  readonly weightIssues: readonly Issue[];
   readonly subjects: readonly SubjectOverview[];
 }
 /**
@@ -35,9 +41,13 @@ export interface SubjectOverview {
   readonly toDecide: readonly PupilToDecide[];
   readonly negative: readonly { readonly pupil: string; readonly grade: Outcome }[];
   readonly newcomers: readonly string[];
+  /** Came only after the semester and have no grade of it (S3-36). */
+  readonly cameLater: readonly string[];
   readonly left: readonly string[];
   readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | undefined;
   readonly changes: readonly ClosedChange[];
+  /** What is not as it was announced (S3-25). */
+  readonly weights: Pick<SubjectDeviations, 'columns' | 'grades'>;
   /** Opening it again was cut off: the sheet still shows results that the register has opened. */
   readonly halfOpened: boolean;
 }
@@ -59,6 +69,8 @@ export function closingOverview(
 ): Result<ClosingOverview> {
   const known = readClosingClass(ports);
   if (!known.ok) return known;
+  const announced = readAnnouncements(ports);
+  const announcements: Announcements = announced.ok ? announced.value : () => [];
   const today = ports.clock.today();
   const semester = wanted ?? semesterToClose(today, known.value.spans);
   return success({
@@ -66,22 +78,27 @@ export function closingOverview(
     className: known.value.settings.className,
     lastDay: known.value.spans[semester === 1 ? 0 : 1].to,
     questions: closingQuestions(today, known.value, semester),
+    weightIssues: announced.ok ? [] : announced.issues,
     subjects: known.value.subjects
       .filter(({ name }) => subjects === undefined || subjects.includes(name))
-      .map(({ name, teacher }) => overviewOf(ports, known.value, name, teacher, semester)),
+      .map((subject) => overviewOf(ports, known.value, announcements, subject, semester)),
   });
 }
+
+type Announcements = (subject: string, semester: 1 | 2) => readonly RegisteredAnnouncement[];
 
 function overviewOf(
   ports: Ports,
   known: ClosingClass,
-  subject: string,
-  teacher: string,
+  announcements: Announcements,
+  { name: subject, teacher }: Pick<Subject, 'name' | 'teacher'>,
   semester: 1 | 2,
 ): SubjectOverview {
   const read = readSubjectClosing(ports, known, subject, semester, new Map());
   if (!read.ok) return { ...NOTHING_KNOWN, subject, teacher, issues: read.issues };
   const { pupils, issues } = read.value;
+  // Weights that cannot be read are among the issues already.
+  const deviations = weightDeviations(read.value, announcements(subject, semester), known.settings, semester);
   return {
     subject,
     teacher,
@@ -94,22 +111,27 @@ function overviewOf(
       return [{ pupil: row.name, grade: state.working.outcome }];
     }),
     newcomers: namesOf(pupils, ({ state }) => state.kind === 'without-grade'),
+    cameLater: namesOf(pupils, ({ state }) => state.kind === 'absent' && state.why === 'came-later'),
     left: namesOf(pupils, ({ state }) => state.kind === 'absent' && state.why === 'left'),
     closed: closedOf(pupils),
     changes: closedChanges(read.value, semester),
+    weights: deviations.ok ? deviations.value : NO_DEVIATIONS,
     halfOpened: pupils.some((pupil) => isHalfOpened(pupil, semester)),
   };
 }
 
+const NO_DEVIATIONS = { columns: [], grades: [] } as const;
 const NOTHING_KNOWN = {
   state: 'open',
   ready: 0,
   toDecide: [],
   negative: [],
   newcomers: [],
+  cameLater: [],
   left: [],
   closed: undefined,
   changes: [],
+  weights: NO_DEVIATIONS,
   halfOpened: false,
 } as const;
 

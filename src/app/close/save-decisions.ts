@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import type { SubjectDecision } from './close-subjects';
 import { readClosingClass } from './closing-class';
-import { areasOf, type CellChange } from './grid';
+import { type CellChange, exactAreas } from './grid';
 import { readSubjectClosing } from './subject-closing';
 
 export interface SaveDecisionsWords {
@@ -52,7 +52,7 @@ export function saveDecisions(
         return [{ row: row.row, column, after: DECISION_WORDS[decision] }];
       });
       saved += cells.length;
-      return areasOf(subject, rows, cells);
+      return exactAreas(subject, rows, cells);
     });
     const key = caseKey('closing-decisions', [known.value.settings.schoolYear, semesterName(semester)]);
     if (areas.length > 0) applyChanges(ports, { key, what: words.saving(semester, subjects), areas });

@@ -1,5 +1,6 @@
 // Words of the dialogs that close a semester and open it again.
 import type { KeptWork, WorkChange } from '../../domain/kept-marks';
+import type { DeviationReason } from '../../domain/weight-deviations';
 import { choosePlural, countOf } from '../plural';
 
 const PUPILS = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
@@ -10,6 +11,19 @@ const PLACES = { one: 'kliūtis', few: 'kliūtys', many: 'kliūčių' };
 
 const roman = (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II');
 const shown = (result: string): string => (result === '' ? 'be įvertinimo' : result);
+
+interface WeightColumn {
+  readonly work: string;
+  readonly reason: DeviationReason;
+  readonly announced: string;
+  readonly now: string;
+  readonly toldLater: string;
+}
+interface WeightGrade {
+  readonly pupil: string;
+  readonly byAnnounced: string | null;
+  readonly now: string | null;
+}
 
 export const closePage = {
   closeTitle: 'Užbaigti pusmetį',
@@ -68,7 +82,24 @@ export const closePage = {
   nothingToSave: 'Įrašyti nėra ko: sprendimas „dalyko nesimokė“ įrašomas užbaigiant.',
   negativeTitle: 'Neigiami įvertinimai – jiems reikės kompensacinio plano (41 p.)',
   newcomersTitle: 'Atvykę mokiniai be įvertinimo – sudaromos sąlygos atsiskaityti (36 p.)',
+  cameLaterTitle: 'Atvyko po pusmečio, įvertinimo nėra – sudaromos sąlygos atsiskaityti (36 p.)',
   leftTitle: 'Išvykę – praleidžiami',
+  weightsTitle: 'Skiriasi nuo paskelbtų svorių (25 p.) – užbaigti tai netrukdo',
+  weightsUnknown: 'Kas skiriasi nuo paskelbtų svorių, pasakyti nepavyko (užbaigti tai netrukdo):',
+  weightLine: ({ work, reason, announced, now, toldLater }: WeightColumn): string => {
+    const later = toldLater === '' ? '' : ` (taip paskelbta ${toldLater}, jau pusmečiui prasidėjus)`;
+    const what: Readonly<Record<DeviationReason, string>> = {
+      weight: `paskelbtas svoris ${announced || '–'}, lape ${now || '–'}`,
+      'no-weight': `paskelbtas svoris ${announced || '–'}, lape svorio nėra`,
+      'kind-not-announced': `tokia rūšis nepaskelbta, lape svoris ${now || '–'}`,
+      'no-kind': 'rūšis nenurodyta, palyginti negalima',
+    };
+    return `${work}: ${what[reason]}${later}`;
+  },
+  weightGrade: ({ pupil, byAnnounced, now }: WeightGrade): string => {
+    const of = (grade: string | null): string => (grade === null ? 'klaida eilutėje' : shown(grade));
+    return `${pupil}: pagal paskelbtus svorius ${of(byAnnounced)}, dabar ${of(now)}`;
+  },
   changesTitle: (subject: string): string =>
     `${subject}: pasikeitė po užbaigimo – įvertinimas lieka, kol pusmetis neatvertas`,
   changeNow: (kept: string, now: string | null): string =>

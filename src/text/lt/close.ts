@@ -54,6 +54,15 @@ export const close = {
     gradeCameLater: 'Pusmetis užbaigtas: įvertinimas atsirado vėliau (36 p.)',
     reopened: 'pusmetis atvertas',
   },
+  /** A column of marks, by what stands over it; `letters` are those of the column. */
+  columnName: (
+    work: Pick<KeptWork, 'kind' | 'topic'> & { readonly date: string },
+    letters: string,
+  ): string => {
+    const name = [work.date, work.kind].filter((part) => part !== '').join(' ');
+    const whole = [name, work.topic].filter((part) => part !== '').join(', ');
+    return whole === '' ? `${letters} stulpelis` : whole;
+  },
   edit: {
     marksChanged: (semester: 1 | 2, closedOn: string | undefined): string =>
       `${roman(semester)} pusmetis užbaigtas${closedOn === undefined ? '' : ` ${closedOn}`}: įvertinimas nepasikeis, kol pusmetis neatvertas.`,

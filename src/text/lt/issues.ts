@@ -72,5 +72,6 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 /** One problem as a sentence with its place. */
 export function describeAppIssue({ code, at, params }: Issue): string {
   const words = issueWords[code]?.(params) ?? code;
-  return at ? `${place(at)}: ${words}.` : `${upperFirst(words)}.`;
+  const sentence = at ? `${place(at)}: ${words}` : upperFirst(words);
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }

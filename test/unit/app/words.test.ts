@@ -35,5 +35,8 @@ test('a sentence says where and what', () => {
   ).toBe(
     'Lapas „Mokiniai“, 4 eilutė, AB stulpelis: langelyje „Gimimo data“ yra „vakar“, o reikia datos, pvz., 2026-09-01.',
   );
-  expect(describeAppIssue({ code: 'workbook-busy', params: {} })).toMatch(/^Tuo pat metu/);
+  expect(describeAppIssue({ code: 'workbook-busy', params: {} })).toMatch(/^Tuo pat metu.*pakartokite\.$/);
+  expect(
+    describeAppIssue({ code: 'sheet-missing', at: { sheet: 'Fizika' }, params: { sheet: 'Fizika' } }),
+  ).toBe('Lapas „Fizika“: nėra lapo „Fizika“. Gal jis pervadintas ar ištrintas?');
 });
