@@ -4,7 +4,7 @@ import { parseKindOfWork } from '../../src/domain/kind-of-work';
 import { googleDialog, type World } from '../../src/google/world';
 import { describeTestProblem, timetable } from '../../src/text/lt/timetable';
 import { type Cell, dateCell, textCell } from '../../src/workbook/cell';
-import { TIMETABLE_SHEET } from '../../src/workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../src/workbook/test-timetable-headings';
 import { day } from './calendar';
 import { type DemoWork, demoMarks } from './marks';
 

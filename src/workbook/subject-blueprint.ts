@@ -1,4 +1,5 @@
 // A new subject sheet as drawn in ARCHITECTURE.md: header rows, two blocks of works, results, one formula a column.
+import { KINDS_OF_WORK } from '../domain/kind-of-work';
 import type { Area, Condition, Look, SheetBlueprint } from './blueprint';
 import { COLOURS } from './blueprint';
 import { type Cell, columnName, textCell } from './cell';
@@ -6,24 +7,7 @@ import { NO_GRADE_KEPT } from './closed-semesters-sheet';
 import { SUBJECT_ROWS, type SubjectLayout, subjectFormulas } from './subject-layout';
 import { OTHER_WAY_HEADER, ROW_LABELS, STATUSES, SUBJECT_HEADERS } from './subject-sheet';
 
-export const WORK_KINDS = [
-  'T',
-  'KD',
-  'R',
-  'REF',
-  'KŪR',
-  'PD',
-  'LD',
-  'P',
-  'AŽ',
-  'AR',
-  'SD',
-  'ND',
-  'KV',
-  'G',
-  'B',
-  'F',
-];
+const WORK_KINDS = KINDS_OF_WORK.map(({ code }) => code);
 const OVERRIDES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'įsk', 'neįsk'];
 /**
  * What a mark cell may hold: words (the grade's formula reads those), whole marks 1–10, also parts of one in a `G`

@@ -4,8 +4,9 @@ import type { CellInput } from '../../local/workbook/port';
 import { timetableSheetWords } from '../../src/text/lt/timetable';
 import type { Cell } from '../../src/workbook/cell';
 import { SUBJECT_ROWS } from '../../src/workbook/subject-layout';
-import { timetableBlueprint, timetableWorksIn } from '../../src/workbook/test-timetable-blueprint';
-import { TIMETABLE_HEADERS, TIMETABLE_SHEET } from '../../src/workbook/test-timetable-sheet';
+import { timetableBlueprint } from '../../src/workbook/test-timetable-blueprint';
+import { timetableWorksIn } from '../../src/workbook/test-timetable-formulas';
+import { TIMETABLE_HEADERS, TIMETABLE_SHEET } from '../../src/workbook/test-timetable-headings';
 import { aPupil, aSubject, type ClassInput, freshClass } from './class-workbook';
 
 export const SUBJECTS = [

@@ -3,7 +3,7 @@
 import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { CalendarFileView, TimetableView } from '../../src/api/timetable';
-import { TIMETABLE_SHEET } from '../../src/workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../src/workbook/test-timetable-headings';
 import { readStrictly, textOf } from '../unit/app/strict-ics';
 import { type AddOnHost, dialogTexts, openAddOn, smallWorkbook } from './support';
 import {

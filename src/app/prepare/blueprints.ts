@@ -12,11 +12,8 @@ import { type SubjectLayout, subjectLayout } from '../../workbook/subject-layout
 import { type Subject, subjectsSheet } from '../../workbook/subjects-sheet';
 import { type TableSize, type TableWords, tableBlueprint } from '../../workbook/table-blueprint';
 import { columnsOf } from '../../workbook/table-schema';
-import {
-  type TimetableWords,
-  timetableBlueprint,
-  timetablePlace,
-} from '../../workbook/test-timetable-blueprint';
+import { type TimetableWords, timetableBlueprint } from '../../workbook/test-timetable-blueprint';
+import { timetablePlace } from '../../workbook/test-timetable-layout';
 import { type ClassPlan, WORKS_IN_SEMESTER } from './class-plan';
 import { REGISTERS } from './sheet-order';
 

@@ -18,7 +18,7 @@ import { settingsSheet } from '../../workbook/settings-sheet';
 import { subjectsSheet } from '../../workbook/subjects-sheet';
 import { supportSheet } from '../../workbook/support-sheet';
 import type { TableSchema } from '../../workbook/table-schema';
-import { TIMETABLE_SHEET } from '../../workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 
 /** Registers, empty in a new workbook, in the order of their tabs. */
 export const REGISTERS = [

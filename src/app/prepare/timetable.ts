@@ -1,7 +1,8 @@
 // `Testų tvarkaraštis` is drawn before the subjects' sheets are there, and a formula that names a sheet which is not
 // there yet stays broken at Google: what looks into those sheets is written when all of them are.
-import { type TimetableWords, timetableWorksIn } from '../../workbook/test-timetable-blueprint';
-import { TIMETABLE_SHEET } from '../../workbook/test-timetable-sheet';
+import type { TimetableWords } from '../../workbook/test-timetable-blueprint';
+import { timetableWorksIn } from '../../workbook/test-timetable-formulas';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 import type { Ports } from '../ports';
 
 /** Written anew each time: the same subjects give the same formulas. */

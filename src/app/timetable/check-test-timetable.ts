@@ -3,7 +3,7 @@
 import { type Result, success } from '../../domain/result';
 import type { SubjectCount, TestCount } from '../../domain/test-count';
 import type { TestRange } from '../../domain/test-timetable';
-import { TIMETABLE_SHEET } from '../../workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 import type { Dialog, Ports } from '../ports';
 import { type CheckedSheet, isWrong, readChecked } from './read-checked';
 import { type StateWords, writeStates } from './write-states';

@@ -4,12 +4,8 @@ import { checksum } from '../../domain/case-key';
 import type { PlannedTest } from '../../domain/planned-test';
 import { type Result, success } from '../../domain/result';
 import type { Cell } from '../../workbook/cell';
-import {
-  readTimetable,
-  TIMETABLE_SHEET,
-  type TimetableRow,
-  type TimetableSheet,
-} from '../../workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
+import { readTimetable, type TimetableRow, type TimetableSheet } from '../../workbook/test-timetable-sheet';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { type CalendarEvent, writeCalendar } from './ics';

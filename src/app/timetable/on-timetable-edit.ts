@@ -1,5 +1,5 @@
 // What is typed into the timetable is checked at once: the rows that it concerns say what is wrong with them.
-import { TIMETABLE_SHEET } from '../../workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 import type { EditHandler } from '../on-edit';
 import { isWrong, readChecked } from './read-checked';
 import { type StateWords, writeStates } from './write-states';

@@ -6,7 +6,8 @@ import { isNote, type NoLessonsReason, type TestProblem } from '../../domain/pla
 import { mapResult, type Result } from '../../domain/result';
 import { addDays, type SchoolDate } from '../../domain/school-date';
 import type { SubjectCount, TestCount } from '../../domain/test-count';
-import { TIMETABLE_SHEET, type TimetableSheet } from '../../workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
+import type { TimetableSheet } from '../../workbook/test-timetable-sheet';
 import type { Ports } from '../ports';
 import { rangeText } from './check-test-timetable';
 import { type CheckedSheet, readChecked } from './read-checked';

@@ -1,7 +1,7 @@
 // `Būsena`: what the check has to say of every row, beside it. It is worked out anew each time, so nothing is kept for
 // undoing it; no other column is touched.
 import { isNote, type TestProblem } from '../../domain/planned-test';
-import { TIMETABLE_SHEET } from '../../workbook/test-timetable-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 import type { Ports } from '../ports';
 import type { CheckedSheet } from './read-checked';
 
