@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { type AreaChange, applyChanges, type ChangeSet } from '../../../src/app/change-set';
 import type { Dialog } from '../../../src/app/ports';
-import { undoLastAction } from '../../../src/app/undo/undo-last-action';
 import { trackLines } from '../../../src/app/undo/lines';
 import { madeSheet } from '../../../src/app/undo/made-sheets';
+import { undoLastAction } from '../../../src/app/undo/undo-last-action';
 import { undo } from '../../../src/text/lt/undo';
 import type { Cell } from '../../../src/workbook/cell';
 import { JOURNAL_SHEET } from '../../../src/workbook/journal-sheet';
