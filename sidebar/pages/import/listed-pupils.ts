@@ -105,7 +105,7 @@ const isTotal = ({
   readonly lastName: string;
   readonly firstName: string;
 }): boolean =>
-  !/\p{L}/u.test(firstName) ||
+  /^[\d\s.,%]+$/.test(firstName) ||
   [`${lastName} ${firstName}`, `${firstName} ${lastName}`].some((name) => TOTAL.test(name));
 
 /** The whole name in one column: before a comma the surname, else the first or the last word is. */
