@@ -14,6 +14,7 @@ import {
   type Rows,
   settingsWith,
   subjectRows,
+  subjectsRows,
 } from './close-workbook';
 import { type AddOnHost, openAddOn, tableRows } from './support';
 
@@ -629,3 +630,35 @@ test.each(['closeSaveDecisions', 'closeSubjects'] as const)(
     }, closingWorkbook(pupils));
   },
 );
+
+test('a subject that stands twice in „Dalykai“ is shown, closed and opened once', async () => {
+  await inWorkbook(
+    async (host) => {
+      const view = given((await call(host, 'closeOverview', { semester: 1 })).answer);
+      expect(view.subjects.map(({ subject }) => subject)).toEqual(['Matematika']);
+      const subjects = ['Matematika', 'Matematika'];
+      const done = given(
+        (await call(host, 'closeSubjects', closing({ subjects, decisions: DECISIONS }))).answer,
+      );
+      expect(done.closed).toHaveLength(1);
+      expect([host.rows('Užbaigti pusmečiai').length, host.rows('Žurnalas').length]).toEqual([6, 6]);
+      const input = { semester: 1 as const, subjects, reason: 'Klaida', piece: ALL };
+      expect(given((await call(host, 'closeReopen', input)).answer).opened).toHaveLength(1);
+      expect(host.rows('Žurnalas')).toHaveLength(12);
+    },
+    closingWorkbook(KINDS, ['Matematika'], { Dalykai: subjectsRows(['Matematika', 'Matematika']) }),
+  );
+});
+
+test('kept without a grade though there are marks of other works: no change until something changes', async () => {
+  await inWorkbook(async (host) => {
+    const decisions = DECISIONS.map((one) => ({ ...one, decision: 'without-grade' as const }));
+    given((await call(host, 'closeSubjects', closing({ decisions }))).answer);
+    expect(column(host, 'Užbaigta I').slice(2, 4)).toEqual(['–', '–']);
+    expect(await overview(host)).toMatchObject({ state: 'closed', toDecide: [], changes: [] });
+    put(host, 'Matematika', 9, 5, 8);
+    expect((await overview(host)).changes).toMatchObject([
+      { pupil: 'Dobilas Petras', kept: '', now: '', works: [{ what: 'mark', before: '7', after: '8' }] },
+    ]);
+  });
+});

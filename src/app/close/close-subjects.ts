@@ -69,7 +69,8 @@ export function closeSubjects(
     const held: HeldSubject[] = [];
     const plans: SubjectPlan[] = [];
     const stamp = stampOf(ports.clock.now());
-    for (const subject of request.subjects) {
+    // A subject may stand twice in `Dalykai`.
+    for (const subject of new Set(request.subjects)) {
       const plan = planSubject(ports, known.value, subject, request, stamp, words);
       if (plan.ok) plans.push(plan.value);
       else held.push({ subject, issues: plan.issues });

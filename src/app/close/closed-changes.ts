@@ -49,6 +49,7 @@ function changeOf(closing: PupilClosing, semester: 1 | 2): ClosedChange | undefi
 /** From the marks alone: the formula may not have been calculated since. */
 function outcomeNow({ state, kept }: PupilClosing): Outcome | undefined {
   if (state.kind === 'formula-differs') return state.outcome;
-  const hasNoMarks = state.kind === 'to-decide' && state.why === 'no-marks';
-  return hasNoMarks && kept?.row.value.result === '' ? '' : outcomeOfState(state);
+  // Still undecided, as when it was kept that there is no grade.
+  const stillWaits = state.kind === 'to-decide' && kept?.row.value.result === '';
+  return stillWaits ? '' : outcomeOfState(state);
 }

@@ -81,6 +81,7 @@ export function closingOverview(
     weightIssues: announced.ok ? [] : announced.issues,
     subjects: known.value.subjects
       .filter(({ name }) => subjects === undefined || subjects.includes(name))
+      .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
       .map((subject) => overviewOf(ports, known.value, announcements, subject, semester)),
   });
 }

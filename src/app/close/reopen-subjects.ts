@@ -59,7 +59,7 @@ export function reopenSubjects(ports: Ports, request: ReopenRequest, words: Reop
 
     const held: { subject: string; issues: readonly Issue[] }[] = [];
     const plans: SubjectPlan[] = [];
-    for (const subject of request.subjects) {
+    for (const subject of new Set(request.subjects)) {
       const plan = planSubject(ports, known.value, subject, request.semester, by, words);
       if (plan.ok) plans.push(plan.value);
       else held.push({ subject, issues: plan.issues });
