@@ -67,7 +67,7 @@ export function overviewBlueprint(
     columns,
     cells,
     heights: [ROWS.subjects, ROWS.headers].map((row) => ({ row, height: 62 })),
-    widths: [240, 74, ...new Array<number>(columns - 2).fill(74)],
+    widths: [240, ...new Array<number>(columns - 1).fill(84)],
     hiddenColumns: [COLUMNS.codes],
     frozenRows: ROWS.headers,
     frozenColumns: 1,

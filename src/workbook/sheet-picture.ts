@@ -76,6 +76,7 @@ export function pictureOf(blueprint: SheetBlueprint): SheetPicture {
       return [key, grid];
     }),
   ) as unknown as Looks;
+  formatDates(cells, looks.numberFormat as (string | undefined)[][]);
   const checks = gridOf<CellCheck | undefined>(rows, columns, undefined);
   const formulaChecks = blueprint.checks.filter(({ check }) => check.kind === 'formula');
   for (const { area, check, help } of blueprint.checks)
@@ -97,6 +98,17 @@ export function pictureOf(blueprint: SheetBlueprint): SheetPicture {
     frozenColumns: blueprint.frozenColumns,
   };
 }
+
+/** A date gives its cell a format by itself, which would stay there for the next sheet: so it is said which. */
+function formatDates(cells: Grid<Cell>, formats: (string | undefined)[][]): void {
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      const own = formats[row];
+      if (own && typeof cell === 'object') own[column] ??= DATE_FORMAT;
+    });
+  });
+}
+const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The rows, counted from 1, that hold every difference; undefined when there is none. */
 export function differingRows(from: Grid<Cell>, to: Grid<Cell>): readonly [number, number] | undefined {

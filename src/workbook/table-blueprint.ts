@@ -1,5 +1,5 @@
-// A new sheet for a table of records: headings, widths, choices. Dates need no format: Sheets gives a cell the one of its
-// language when a date is written into it. Hidden columns stand first, in every table at
+// A new sheet for a table of records: headings, widths, choices. Empty cells need no format: Sheets gives one the dates
+// of its language when a date is written into it. Hidden columns stand first, in every table at
 // the same place.
 import type * as v from 'valibot';
 import { type Area, COLOURS, type SheetBlueprint } from './blueprint';

@@ -32,7 +32,14 @@ const SETTINGS = {
   semester2To: '2027-06-18',
   vacations: '2026-11-02–2026-11-06',
 };
-const VIEW = { isPrepared: false, isCutOff: false, settings: SETTINGS, pupils: [], subjects: [] };
+const VIEW = {
+  isPrepared: false,
+  isCutOff: false,
+  settings: SETTINGS,
+  pupils: [],
+  subjects: [],
+  missing: 18,
+};
 const progress = (made: string[], left: string[]) => ({
   plan: {},
   tabs: made,

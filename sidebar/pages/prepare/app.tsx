@@ -62,7 +62,7 @@ export function App() {
           </>
         }
       >
-        <Working preparing={preparing} />
+        <Working preparing={preparing} expected={seen.missing + subjects.length} />
       </Page>
     );
   }

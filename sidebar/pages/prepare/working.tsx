@@ -3,8 +3,14 @@ import { Problem } from '../../parts/problem';
 import { ProgressBar } from '../../parts/progress-bar';
 import type { Preparing } from './use-preparing';
 
+interface Props {
+  readonly preparing: Preparing;
+  /** How many sheets there are to make, as far as is known before the first answer. */
+  readonly expected: number;
+}
+
 /** How far it is: sheets made of those that are to be made. */
-export function Working({ preparing }: { readonly preparing: Preparing }) {
+export function Working({ preparing, expected }: Props) {
   const { state, message, made, added, left } = preparing;
   if (state === 'done')
     return (
@@ -22,7 +28,7 @@ export function Working({ preparing }: { readonly preparing: Preparing }) {
       <ProgressBar
         label={prepare.progress}
         done={made.length}
-        total={made.length + Math.max(left.length, 1)}
+        total={made.length === 0 ? Math.max(expected, 1) : made.length + left.length}
         what={what}
       />
       {state === 'stopping' && <p role="status">{prepare.stopping}</p>}

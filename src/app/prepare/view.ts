@@ -8,6 +8,7 @@ import type { Ports } from '../ports';
 import { type ExistingClass, pupilsOf, readExistingClass, subjectsOf } from './existing-class';
 import { FORM_SETTINGS, type FormSettings } from './form';
 import { PREPARE_KEY } from './prepare-class';
+import { sheetOrder } from './sheet-order';
 import { readCutOff } from './unfinished';
 
 export interface PrepareView {
@@ -17,18 +18,22 @@ export interface PrepareView {
   readonly settings: FormSettings;
   readonly pupils: readonly string[];
   readonly subjects: readonly string[];
+  /** Sheets that are missing, those of new subjects not counted. */
+  readonly missing: number;
 }
 
 export function viewPreparing(ports: Ports): Result<PrepareView> {
   const existing = readExistingClass(ports);
   if (!existing.ok) return existing;
   const { tabs, settings } = existing.value;
+  const subjects = subjectsOf(existing.value).map(({ name }) => name);
   return success({
     isPrepared: settings !== undefined,
     isCutOff: tabs.includes(JOURNAL_SHEET) && readCutOff(ports, existing.value, PREPARE_KEY).isCutOff,
     settings: formSettings(ports, existing.value),
     pupils: pupilsOf(existing.value).map(pupilName),
-    subjects: subjectsOf(existing.value).map(({ name }) => name),
+    subjects,
+    missing: sheetOrder(subjects).filter((name) => name !== JOURNAL_SHEET && !tabs.includes(name)).length,
   });
 }
 
