@@ -1,7 +1,7 @@
 // Makes the demo workbook inside the local host with the add-on's own code: an Apps Script project of its own.
 
+import { saveMipEntry } from '../../src/app/mip/save-mip-entry';
 import { WORKS_IN_SEMESTER } from '../../src/app/prepare/class-plan';
-import { saveMipEntry } from '../../src/app/save-mip-entry';
 import { calendarMonthOf, type MipMonth } from '../../src/domain/mip';
 import { googleWorld, type World } from '../../src/google/world';
 import { lt } from '../../src/text/lt';

@@ -1,5 +1,5 @@
 // A few months that pupils have filled in.
-import { EMPTY_FIELDS, type MipFields } from '../../src/app/mip-entry';
+import { EMPTY_FIELDS, type MipFields } from '../../src/app/mip/mip-entry';
 import type { MipMonth } from '../../src/domain/mip';
 import { pupilIndex, pupils } from './pupils';
 

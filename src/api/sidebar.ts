@@ -1,5 +1,5 @@
 // What the sidebar asks of the script.
-import type { MipFields } from '../app/mip-entry';
+import type { MipFields } from '../app/mip/mip-entry';
 import type { ClassHeading, PupilView } from '../app/pupil-view';
 
 export interface MipEntryView {

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type { Handlers } from '../api';
 import type { SidebarCalls, SidebarClass } from '../api/sidebar';
-import { MIP_FIELDS, type MipFields } from '../app/mip-entry';
+import { MIP_FIELDS, type MipFields } from '../app/mip/mip-entry';
+import { type MipSaved, readMipEntry, saveMipEntry } from '../app/mip/save-mip-entry';
 import { type ClassView, viewClass, viewSelectedPupil } from '../app/pupil-view';
-import { type MipSaved, readMipEntry, saveMipEntry } from '../app/save-mip-entry';
 import { calendarMonthOf, type MipMonth, parseMipMonth } from '../domain/mip';
 import { mapResult } from '../domain/result';
 import { attempt } from '../google/run-action';

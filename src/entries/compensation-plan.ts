@@ -1,4 +1,4 @@
-import { makeCompensationPlan } from '../app/compensation-plan-action';
+import { makeCompensationPlan } from '../app/compensation-plan/make-compensation-plan';
 import { runAction } from '../google/run-action';
 import { lt } from '../text/lt';
 import { undo } from '../text/lt/undo';

@@ -1,6 +1,6 @@
 // The sidebar's page alone, with a script whose answers the test decides: what is slow, fails or was changed by others.
 import type { Browser, Page } from 'playwright-core';
-import { EMPTY_FIELDS } from '../../src/app/mip-entry';
+import { EMPTY_FIELDS } from '../../src/app/mip/mip-entry';
 import { ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { describeInBrowser, launch } from './support';

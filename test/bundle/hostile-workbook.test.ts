@@ -2,7 +2,7 @@
 import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { MipSaveView, SidebarCalls } from '../../src/api/sidebar';
-import { EMPTY_FIELDS } from '../../src/app/mip-entry';
+import { EMPTY_FIELDS } from '../../src/app/mip/mip-entry';
 import { type AddOnHost, dialogTexts, openAddOn, smallSheet, smallWorkbook } from './support';
 
 type Rows = readonly (readonly CellInput[])[];

@@ -3,7 +3,7 @@ import type { ExecutionOptions, ExecutionReport } from '../../local/contracts';
 import type { SavedWorkbook } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { MipEntryView, MipSaveView, SidebarCalls } from '../../src/api/sidebar';
-import { EMPTY_FIELDS, type MipFields } from '../../src/app/mip-entry';
+import { EMPTY_FIELDS, type MipFields } from '../../src/app/mip/mip-entry';
 import { type AddOnHost, openAddOn, smallWorkbook } from './support';
 
 let workbook: SavedWorkbook;

@@ -1,6 +1,6 @@
 // One month's entry of one pupil. What is written stays until it is saved, whatever goes wrong.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { EMPTY_FIELDS, MIP_FIELDS, type MipFields } from '../../../src/app/mip-entry';
+import { EMPTY_FIELDS, MIP_FIELDS, type MipFields } from '../../../src/app/mip/mip-entry';
 import { lt } from '../../../src/text/lt';
 import { NewerText } from './newer-text';
 import { server } from './server';

@@ -1,6 +1,6 @@
 // Somebody else wrote in the meantime: both texts side by side, a person chooses.
 import { useEffect, useRef } from 'preact/hooks';
-import { MIP_FIELDS, type MipFields } from '../../../src/app/mip-entry';
+import { MIP_FIELDS, type MipFields } from '../../../src/app/mip/mip-entry';
 import { lt } from '../../../src/text/lt';
 
 const words = lt.app.sidebar;

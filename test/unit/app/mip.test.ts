@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_FIELDS, MIP_FIELDS, tidyFields, versionOf } from '../../../src/app/mip-entry';
+import { EMPTY_FIELDS, MIP_FIELDS, tidyFields, versionOf } from '../../../src/app/mip/mip-entry';
 import { decimal } from '../../../src/domain/decimal';
 import { firstYearOf, meanInHundredths, mipMonthOn, mipMonths } from '../../../src/domain/mip';
 import type { SchoolDate } from '../../../src/domain/school-date';

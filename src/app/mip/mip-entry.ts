@@ -1,5 +1,5 @@
 // The text of a month's entry, and the mark by which two versions of it are told apart.
-import type { MipRow } from '../workbook/mip-sheet';
+import type { MipRow } from '../../workbook/mip-sheet';
 
 /** What a person writes; everything else of a row is computed. */
 export interface MipFields {

@@ -1,20 +1,20 @@
 // One month's entry of one pupil: found by its key, so that saving twice or dying half-way never doubles it.
-import { caseKey } from '../domain/case-key';
-import { firstYearOf, type MipMonth, mipMonths } from '../domain/mip';
-import { failure, type Issue, type Result, success } from '../domain/result';
-import { LONGEST_CELL_TEXT } from '../workbook/cell';
-import { type MipRow, mipSheet } from '../workbook/mip-sheet';
-import { type Pupil, pupilName, pupilsSheet } from '../workbook/pupils-sheet';
-import { readTable, type TableRow } from '../workbook/read-table';
-import { readSettings, settingsSheet } from '../workbook/settings-sheet';
-import { subjectsSheet } from '../workbook/subjects-sheet';
-import { encodeNewRow, encodeRuns } from '../workbook/write-table';
-import { collect } from './collect';
+import { caseKey } from '../../domain/case-key';
+import { firstYearOf, type MipMonth, mipMonths } from '../../domain/mip';
+import { failure, type Issue, type Result, success } from '../../domain/result';
+import { LONGEST_CELL_TEXT } from '../../workbook/cell';
+import { type MipRow, mipSheet } from '../../workbook/mip-sheet';
+import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
+import { readTable, type TableRow } from '../../workbook/read-table';
+import { readSettings, settingsSheet } from '../../workbook/settings-sheet';
+import { subjectsSheet } from '../../workbook/subjects-sheet';
+import { encodeNewRow, encodeRuns } from '../../workbook/write-table';
+import { collect } from '../collect';
+import type { Ports } from '../ports';
+import { pupilById } from '../pupils';
+import { underLock } from '../under-lock';
 import { EMPTY_FIELDS, fieldsOf, type MipFields, tidyFields, versionOf } from './mip-entry';
 import { readMonthMean } from './month-mean';
-import type { Ports } from './ports';
-import { pupilById } from './pupils';
-import { underLock } from './under-lock';
 
 export interface MipEntry {
   readonly fields: MipFields;

@@ -2,29 +2,29 @@
 // wherever it was cut off.
 
 import type * as v from 'valibot';
-import { planDocument, planDocumentName } from '../documents/compensation-plan';
-import { type CompensationPlan, preparePlan } from '../domain/compensation-plan';
-import { failure, type Result, success } from '../domain/result';
-import { type CompensationPlanRow, compensationPlansSheet } from '../workbook/compensation-plans-sheet';
-import { documentsSheet } from '../workbook/documents-sheet';
-import { logSheet } from '../workbook/log-sheet';
-import { plainRow } from '../workbook/plain-row';
-import { pupilName, pupilsSheet } from '../workbook/pupils-sheet';
-import { readTable, type TableOf } from '../workbook/read-table';
-import { extraDaysOff, readSettings, settingsSheet } from '../workbook/settings-sheet';
-import { readSubjectSheet } from '../workbook/subject-sheet';
-import { subjectsSheet } from '../workbook/subjects-sheet';
-import type { TableSchema } from '../workbook/table-schema';
-import { type AreaChange, applyChanges, finishChanges, requireNothingUnfinished } from './change-set';
-import { closedRecord } from './close/closed-record';
-import { collect } from './collect';
-import { findOrMake, isRegistered } from './document-once';
+import { planDocument, planDocumentName } from '../../documents/compensation-plan';
+import { type CompensationPlan, preparePlan } from '../../domain/compensation-plan';
+import { failure, type Result, success } from '../../domain/result';
+import { type CompensationPlanRow, compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
+import { documentsSheet } from '../../workbook/documents-sheet';
+import { logSheet } from '../../workbook/log-sheet';
+import { plainRow } from '../../workbook/plain-row';
+import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
+import { readTable, type TableOf } from '../../workbook/read-table';
+import { extraDaysOff, readSettings, settingsSheet } from '../../workbook/settings-sheet';
+import { readSubjectSheet } from '../../workbook/subject-sheet';
+import { subjectsSheet } from '../../workbook/subjects-sheet';
+import type { TableSchema } from '../../workbook/table-schema';
+import { type AreaChange, applyChanges, finishChanges, requireNothingUnfinished } from '../change-set';
+import { closedRecord } from '../close/closed-record';
+import { collect } from '../collect';
+import { findOrMake, isRegistered } from '../document-once';
+import type { MadeDocument, Ports } from '../ports';
+import { pupilByName } from '../pupils';
+import { underLock } from '../under-lock';
+import { UNDO_KEY } from '../undo/undo-last-action';
 import type { Negative } from './find-negatives';
 import { planRequest } from './plan-request';
-import type { MadeDocument, Ports } from './ports';
-import { pupilByName } from './pupils';
-import { underLock } from './under-lock';
-import { UNDO_KEY } from './undo/undo-last-action';
 
 export interface PlanWords {
   readonly documentKind: string;

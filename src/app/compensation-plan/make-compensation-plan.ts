@@ -1,8 +1,8 @@
 // The menu action: which negative grade is meant, then the plan, then what was made, in words.
-import { type Result, success } from '../domain/result';
+import { type Result, success } from '../../domain/result';
+import type { Dialog, Ports } from '../ports';
 import { createCompensationPlan, type PlanMade, type PlanWords } from './create-compensation-plan';
 import { findNegatives, type Negative } from './find-negatives';
-import type { Dialog, Ports } from './ports';
 
 export interface PlanActionWords extends PlanWords {
   readonly noNegatives: string;

@@ -1,11 +1,11 @@
 // Pupils with a negative semester grade: in the selected row of a subject's sheet, and in the whole class.
-import { isNegativeGrade, type NegativeGrade } from '../domain/compensation-plan';
-import { type Result, success } from '../domain/result';
-import type { Cell, SheetRows } from '../workbook/cell';
-import { OVERVIEW_SHEET, readOverview } from '../workbook/overview-sheet';
-import { looksLikeSubjectSheet, officialGrade, readSubjectSheet } from '../workbook/subject-sheet';
-import type { Ports } from './ports';
-import { outcomeOf } from './pupil-view';
+import { isNegativeGrade, type NegativeGrade } from '../../domain/compensation-plan';
+import { type Result, success } from '../../domain/result';
+import type { Cell, SheetRows } from '../../workbook/cell';
+import { OVERVIEW_SHEET, readOverview } from '../../workbook/overview-sheet';
+import { looksLikeSubjectSheet, officialGrade, readSubjectSheet } from '../../workbook/subject-sheet';
+import type { Ports } from '../ports';
+import { outcomeOf } from '../pupil-view';
 
 export interface Negative {
   readonly pupil: string;

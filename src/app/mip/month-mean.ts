@@ -1,12 +1,12 @@
 // The mean of a pupil's marks of one month over all subjects: the computed field of the monthly form.
-import { parseKindOfWork } from '../domain/kind-of-work';
-import { parseMarks } from '../domain/mark';
-import { isInMonth, type MipMonth, meanInHundredths } from '../domain/mip';
-import { failure, type Result, success } from '../domain/result';
-import { type Pupil, pupilName } from '../workbook/pupils-sheet';
-import { readSubjectSheet, type SubjectSheet } from '../workbook/subject-sheet';
-import type { Subject } from '../workbook/subjects-sheet';
-import type { Ports } from './ports';
+import { parseKindOfWork } from '../../domain/kind-of-work';
+import { parseMarks } from '../../domain/mark';
+import { isInMonth, type MipMonth, meanInHundredths } from '../../domain/mip';
+import { failure, type Result, success } from '../../domain/result';
+import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
+import { readSubjectSheet, type SubjectSheet } from '../../workbook/subject-sheet';
+import type { Subject } from '../../workbook/subjects-sheet';
+import type { Ports } from '../ports';
 
 /** A number with two decimals, undefined when the month has no mark. Formative works and bonuses do not count. */
 export function readMonthMean(

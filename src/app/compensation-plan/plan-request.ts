@@ -1,19 +1,19 @@
 // Everything the plan's form needs, brought together from the sheets.
-import type { NOT_DONE, PlanMark, PlanRequest } from '../domain/compensation-plan';
-import type { KeptWork } from '../domain/kept-marks';
-import { parseKindOfWork } from '../domain/kind-of-work';
-import { parseMarks } from '../domain/mark';
-import { FAILED, isAbsentWord, PASSED } from '../domain/outcome';
-import { failure, type Result, success } from '../domain/result';
-import { parseSchoolDate, type SchoolDate } from '../domain/school-date';
-import { type Cell, cellText } from '../workbook/cell';
-import type { Pupil } from '../workbook/pupils-sheet';
-import type { Settings } from '../workbook/settings-sheet';
-import { officialGrade, type SubjectPupil, type SubjectSheet, type Work } from '../workbook/subject-sheet';
-import type { Subject } from '../workbook/subjects-sheet';
-import type { ClosedRecord } from './close/closed-record';
-import { explainGrade } from './explain/explain-grade';
-import { outcomeOf } from './pupil-view';
+import type { NOT_DONE, PlanMark, PlanRequest } from '../../domain/compensation-plan';
+import type { KeptWork } from '../../domain/kept-marks';
+import { parseKindOfWork } from '../../domain/kind-of-work';
+import { parseMarks } from '../../domain/mark';
+import { FAILED, isAbsentWord, PASSED } from '../../domain/outcome';
+import { failure, type Result, success } from '../../domain/result';
+import { parseSchoolDate, type SchoolDate } from '../../domain/school-date';
+import { type Cell, cellText } from '../../workbook/cell';
+import type { Pupil } from '../../workbook/pupils-sheet';
+import type { Settings } from '../../workbook/settings-sheet';
+import { officialGrade, type SubjectPupil, type SubjectSheet, type Work } from '../../workbook/subject-sheet';
+import type { Subject } from '../../workbook/subjects-sheet';
+import type { ClosedRecord } from '../close/closed-record';
+import { explainGrade } from '../explain/explain-grade';
+import { outcomeOf } from '../pupil-view';
 
 export interface PlanSources {
   readonly pupil: Pupil;
