@@ -334,7 +334,7 @@ const BAD_SHEETS: readonly (readonly [string, (rows: Rows) => Rows, RegExp])[] =
       rows.map((row) =>
         row[1] === 'Aguona Ona' ? row.map((cell, index) => (index === 7 ? 10 : cell)) : row,
       ),
-    /7 eilutė, H stulpelis: Aguona Ona: užbaigto pusmečio stulpelyje ranka įrašyta „10“/,
+    /7 eilutė, H stulpelis: Aguona Ona: stulpelyje „Užbaigta“ yra „10“, o lape/,
   ],
   [
     'an unknown status',
@@ -661,4 +661,17 @@ test('kept without a grade though there are marks of other works: no change unti
       { pupil: 'Dobilas Petras', kept: '', now: '', works: [{ what: 'mark', before: '7', after: '8' }] },
     ]);
   });
+});
+
+test('a kept result of which the register knows nothing is not called a slip of the hand: the subject may be renamed', async () => {
+  await inWorkbook(
+    async (host) => {
+      const { held } = given((await call(host, 'closeSubjects', closing({ subjects: ['Algebra'] }))).answer);
+      expect(held[0]?.issues).toEqual([
+        'Lapas „Algebra“, 7 eilutė, H stulpelis: Aguona Ona: stulpelyje „Užbaigta“ yra „7“, o lape „Užbaigti pusmečiai“ tokio įrašo nėra. Jei dalykas pervadintas, grąžinkite jo pavadinimą; jei įrašyta ranka, ištrinkite.',
+      ]);
+      expect(column(host, 'Užbaigta I', 'Algebra')).toEqual([7]);
+    },
+    closingWorkbook([{ name: 'Aguona Ona', marks: [8, 10], grade: 9, kept: 7 }], ['Algebra']),
+  );
 });

@@ -95,7 +95,7 @@ export const closeIssues: IssueWords = {
   'closing-formula-differs': ({ pupil, shown: formula, outcome }) =>
     `${pupil}: formulė rodo „${formula}“, o pagal įvertinimus turi būti „${outcome}“. Formulė pakeista arba dar neperskaičiuota – grąžinkite ją (Ctrl+Z) ar palaukite ir pakartokite`,
   'closing-kept-by-hand': ({ pupil, value }) =>
-    `${pupil}: užbaigto pusmečio stulpelyje ranka įrašyta „${value}“, o pusmetis neužbaigtas – ištrinkite tai`,
+    `${pupil}: stulpelyje „Užbaigta“ yra „${value}“, o lape „Užbaigti pusmečiai“ tokio įrašo nėra. Jei dalykas pervadintas, grąžinkite jo pavadinimą; jei įrašyta ranka, ištrinkite`,
   'closing-kept-changed': ({ pupil, kept }) =>
     `${pupil}: užbaigtas įvertinimas buvo „${shown(String(kept))}“, o langelyje ranka įrašyta kita – grąžinkite jį arba ištrinkite`,
   'closing-kind-unknown': ({ value }) => `darbo rūšies „${value}“ nėra`,
