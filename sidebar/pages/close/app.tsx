@@ -7,9 +7,8 @@ import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Check, Choice } from '../../parts/choice';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
-import { ProgressBar } from '../../parts/progress-bar';
 import { useCall } from '../../parts/use-call';
-import { HeldList } from './held-list';
+import { PiecesPage } from './pieces-page';
 import { server } from './server';
 import { canClose, SubjectCard } from './subject-card';
 import { usePieces } from './use-pieces';
@@ -86,33 +85,16 @@ export function App() {
 
   if (closing.total > 0)
     return (
-      <Page
+      <PiecesPage
         key="closing"
+        pieces={closing}
+        isDone={isDone}
         title={isDone ? words.doneTitle : words.closeTitle}
-        actions={
-          isDone ? (
-            <>
-              <Button onClick={() => void again()}>{words.again}</Button>
-              <CloseButton label={words.finish} />
-            </>
-          ) : (
-            <Button onClick={closing.stop} disabled={closing.isStopped || !closing.isRunning}>
-              {words.stop}
-            </Button>
-          )
-        }
+        doing={words.closing}
+        onAgain={() => void again()}
       >
-        <ProgressBar
-          label={words.progressLabel}
-          done={closing.done}
-          total={closing.total}
-          what={isDone ? undefined : words.closing}
-        />
-        <Problem message={closing.message} onRetry={closing.retry} />
-        {isDone && <Note>{doneWords(closing.answers)}</Note>}
-        {isDone && closing.done < closing.total && <Note>{words.stopped(closing.total - closing.done)}</Note>}
-        <HeldList held={closing.held} />
-      </Page>
+        {doneWords(closing.answers)}
+      </PiecesPage>
     );
 
   return (

@@ -2,15 +2,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClosingView } from '../../../src/api/close';
 import { closePage as words } from '../../../src/text/lt/close-page';
-import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
+import { CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Check, Choice } from '../../parts/choice';
 import { TextField } from '../../parts/fields';
 import { Page } from '../../parts/page';
-import { Note, Problem } from '../../parts/problem';
-import { ProgressBar } from '../../parts/progress-bar';
+import { Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
 import { ChangeList } from '../close/change-list';
-import { HeldList } from '../close/held-list';
+import { PiecesPage } from '../close/pieces-page';
 import { usePieces } from '../close/use-pieces';
 import { server } from './server';
 
@@ -52,47 +51,22 @@ export function App() {
 
   if (opening.total > 0)
     return (
-      <Page
+      <PiecesPage
         key="opening"
+        pieces={opening}
+        isDone={isDone}
         title={isDone ? words.openedTitle : words.reopenTitle}
-        actions={
-          isDone ? (
-            <>
-              <Button
-                onClick={() => {
-                  opening.forget();
-                  void load(semester);
-                }}
-              >
-                {words.again}
-              </Button>
-              <CloseButton label={words.finish} />
-            </>
-          ) : (
-            <Button onClick={opening.stop} disabled={opening.isStopped || !opening.isRunning}>
-              {words.stop}
-            </Button>
-          )
-        }
+        doing={words.opening}
+        onAgain={() => {
+          opening.forget();
+          void load(semester);
+        }}
       >
-        <ProgressBar
-          label={words.progressLabel}
-          done={opening.done}
-          total={opening.total}
-          what={isDone ? undefined : words.opening}
-        />
-        <Problem message={opening.message} onRetry={opening.retry} />
-        {isDone && (
-          <Note>
-            {words.opened(
-              opened.length,
-              opened.reduce((sum, { pupils }) => sum + pupils, 0),
-            )}
-          </Note>
+        {words.opened(
+          opened.length,
+          opened.reduce((sum, { pupils }) => sum + pupils, 0),
         )}
-        {isDone && opening.done < opening.total && <Note>{words.stopped(opening.total - opening.done)}</Note>}
-        <HeldList held={opening.held} />
-      </Page>
+      </PiecesPage>
     );
 
   return (
