@@ -16,4 +16,6 @@ const project = (name, extra = {}) => ({
 module.exports = {
   projects: [project('unit'), project('host'), project('bundle'), project('browser')],
   testTimeout: 30_000,
+  // By default jest leaves one core alone, which on two is half of them.
+  maxWorkers: '100%',
 };
