@@ -22,6 +22,8 @@ export interface Workbook {
   /** Makes an empty sheet that people do not see, or hides it if it is there; the person stays where they are. */
   makeHidden(sheet: string): void;
   deleteSheet(sheet: string): void;
+  /** Columns from 1. */
+  deleteColumns(sheet: string, column: number, count: number): void;
   sheetNames(): readonly string[];
   /** Makes a sheet behind the others; it is there only when it is complete. */
   create(sheet: SheetBlueprint): void;

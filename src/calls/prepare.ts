@@ -12,7 +12,8 @@ import { ANNUAL_SOURCES, ASSESSMENTS, MEANS } from '../workbook/subjects-sheet';
 import { valid } from './valid';
 
 const MOST = { pupils: 1000, subjects: 60, tabs: 300 } as const;
-const shortText = v.pipe(v.string(), v.maxLength(200));
+// What a person may have typed too long is told in words by the action; this only keeps out what no person types.
+const shortText = v.pipe(v.string(), v.maxLength(2000));
 const longText = v.pipe(v.string(), v.maxLength(2000));
 const form = v.strictObject({
   settings: v.strictObject(

@@ -76,6 +76,11 @@ export function googleWorkbook(trace: Trace): Workbook {
       lastRead.delete(name);
       trace.hasWritten = true;
     },
+    deleteColumns: (name, column, count) => {
+      inSheet(name, () => get(name).deleteColumns(column, count));
+      lastRead.delete(name);
+      trace.hasWritten = true;
+    },
     sheetNames: () =>
       spreadsheet()
         .getSheets()

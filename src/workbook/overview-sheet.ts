@@ -66,6 +66,17 @@ export function overviewSubjects(
   return success({ subjects: subjects.filter((name) => name !== ''), headerRow: headerIndex + 1, width });
 }
 
+/** The columns (from 1) of results that a subject has; none when it or the headings are not there. */
+export function overviewColumnsOf(sheet: SheetRows, subject: string): readonly number[] {
+  const found = findHeadings(sheet);
+  if (!found.ok) return [];
+  const { headers, subjects } = found.value;
+  const results: readonly string[] = Object.values(OVERVIEW_RESULTS);
+  return subjects.flatMap((name, at) =>
+    name === subject && results.includes(headers[at] ?? '') ? [at + 1] : [],
+  );
+}
+
 interface Headings {
   readonly headerIndex: number;
   /** Columns from 0; `codes` is -1 in a sheet without them. */

@@ -186,6 +186,11 @@ const refused: readonly [string, Parameters<typeof form>[0], RegExp][] = [
   ],
   ['two pupils of one name', { pupils: [...TWO_PUPILS, pupil('GANDRIUKAS', 'matas')] }, /du mokiniai vardu/],
   ['a pupil without a name', { pupils: [pupil('Lazdynėlis', '')] }, /ir pavardės, ir vardo/],
+  [
+    'a line in place of a name',
+    { pupils: [{ ...(TWO_PUPILS[0] as (typeof TWO_PUPILS)[number]), lastName: 'x'.repeat(300) }] },
+    /„x{40}…“ per ilga/,
+  ],
   ['a code twice', { pupils: TWO_PUPILS.map((one) => ({ ...one, code: 'x' })) }, /kodas „x“ kartojasi/],
   ['two subjects of one name', { subjects: [...TWO_SUBJECTS, subject('MATEMATIKA')] }, /įrašytas du kartus/],
   ['a subject named as our sheet', { subjects: [subject('Žurnalas')] }, /kitam tikslui/],
@@ -261,3 +266,21 @@ test('undone, the sheets that nobody has typed into go; another one stays and is
     expect(JSON.stringify(report.dialogs)).toMatch(/Matematika/);
   });
 }, 60_000);
+
+test('a subject that was added and undone leaves nothing in Suvestinė, and can be added again', async () => {
+  await withClass(async ({ execute, sheet, values, names, book }) => {
+    const before = values('Suvestinė');
+    const physics = form({ pupils: [], subjects: [subject('Fizika')] });
+    expect(await prepare(execute, physics)).toEqual({ ok: true, value: ['Fizika'] });
+    expect((await execute('undoLastAction', [])).ok).toBe(true);
+    await book.flush();
+    expect(names()).toEqual(ALL);
+    expect(values('Suvestinė')).toEqual(before);
+    expect(await prepare(execute, physics)).toEqual({ ok: true, value: ['Fizika'] });
+    sheet('Fizika').write({ row: 2, column: 3, rows: 2, columns: 1 }, [['T'], [1]]);
+    sheet('Fizika').write({ row: 6, column: 3, rows: 1, columns: 1 }, [[7]]);
+    await book.flush();
+    const overview = values('Suvestinė');
+    expect(overview[2]?.[overview[0]?.indexOf('Fizika') ?? 0]).toBe(7);
+  });
+}, 90_000);

@@ -22,6 +22,8 @@ export interface SettingWords {
   /** What is written for the kind of workbook. */
   readonly classWorkbook: string;
 }
+/** A longer name or address is a line of text that was pasted into the wrong place. */
+const LONGEST_FIELD = 200;
 /** A school year of days on which nobody would hold lessons is a mistake of typing. */
 const DATES = ['semester1From', 'semester1To', 'semester2From', 'semester2To'] as const;
 
@@ -123,6 +125,10 @@ function checkPupils(
     const name = pupilName({ lastName, firstName });
     if (lastName === '' || firstName === '') {
       issues.push({ code: 'prepare-pupil-name', params: { pupil: name.trim() } });
+      continue;
+    }
+    if ([lastName, firstName, pupil.born, pupil.email, code].some(({ length }) => length > LONGEST_FIELD)) {
+      issues.push({ code: 'prepare-pupil-long', params: { pupil: name.slice(0, 40), most: LONGEST_FIELD } });
       continue;
     }
     if (names.has(sameName(name))) issues.push({ code: 'prepare-pupil-twice', params: { pupil: name } });

@@ -4,12 +4,14 @@ import { caseKey } from '../../domain/case-key';
 import { failure, type Result, success } from '../../domain/result';
 import type { Cell } from '../../workbook/cell';
 import { logSheet } from '../../workbook/log-sheet';
+import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
 import { encodeNewRow } from '../../workbook/write-table';
 import type { Dialog, Ports } from '../ports';
 import { underLock } from '../under-lock';
 import type { Rectangle } from './areas';
 import { markState, openJournal } from './journal';
+import { dropOverviewColumns } from './overview-columns';
 import { cellsIn, planUndo, type UndoPlan } from './undo-plan';
 
 const UNDO = 'undo';
@@ -96,6 +98,7 @@ function undo(ports: Ports, seen: UndoOffer & { readonly key: string }, words: U
   };
   // The log speaks of the sheets before they go, so that it says the same when this is cut off and repeated.
   if (log.value) addToLog(ports, log.value, { ...offer, plan: done }, failures, words);
+  trying(OVERVIEW_SHEET, () => dropOverviewColumns(ports, plan.made.untouched));
   for (const sheet of plan.made.untouched) trying(sheet, () => ports.workbook.deleteSheet(sheet));
   // What a protected sheet refused can be undone later; an action that was cut off must not stand in the way until then.
   if (failures.length === 0) markState(ports, 'atšaukta');

@@ -22,6 +22,8 @@ export const prepareIssues: IssueWords = {
       : `„${pupil}“: reikia ir pavardės, ir vardo – vienoje eilutėje „Pavardė Vardas“`,
   'prepare-pupil-twice': ({ pupil }) =>
     `yra du mokiniai vardu „${pupil}“: pridėkite antrą vardą, kad jie skirtųsi`,
+  'prepare-pupil-long': ({ pupil, most }) =>
+    `mokinio eilutė „${pupil}…“ per ilga: pavardė, vardas, gimimo data, el. paštas ir kodas gali turėti po ${most} ženklų. Patikrinkite, ar eilutės neatskirtos klaidingai`,
   'prepare-code-twice': ({ code }) =>
     `mokinio kodas „${code}“ kartojasi: kiekvienas mokinys turi turėti savo kodą`,
   'prepare-born-wrong': ({ pupil, value }) =>

@@ -77,6 +77,14 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Grid>>): MemoryWo
         kept.delete(name);
         remembered.delete(name);
       }),
+    deleteColumns: (name, column, count) =>
+      write(() => {
+        kept.set(
+          name,
+          get(name).map((cells) => cells.filter((_, at) => at < column - 1 || at >= column - 1 + count)),
+        );
+        remembered.delete(name);
+      }),
     sheetNames: () => [...kept.keys()],
     create: ({ name, cells }) => write(() => kept.set(name, copy(cells))),
     flush: () => undefined,
