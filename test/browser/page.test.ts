@@ -96,7 +96,7 @@ describeInBrowser('the page', () => {
     await waitForValue(page, 'D8', 12.5);
     await goTo(page, 'D7');
     await page.keyboard.press('Delete');
-  });
+  }, 240_000);
 
   test('a spill that would overwrite something is #REF!', async () => {
     await typeInto(page, 'C3', 'čia');
@@ -104,7 +104,7 @@ describeInBrowser('the page', () => {
     await goTo(page, 'C3');
     await page.keyboard.press('Delete');
     await waitForValue(page, 'C3', 6);
-  });
+  }, 120_000);
 
   test('onEdit runs for what a person types', async () => {
     await typeInto(page, 'F1', 'labas');

@@ -208,7 +208,8 @@ export async function waitForValue(page: Page, a1: string, expected: unknown): P
     .waitForFunction(
       ({ one, expected }) => globalThis.pazanga.book.activeSheet().values(one)[0]?.[0] === expected,
       wanted,
-      { timeout: 20_000 },
+      // Other tests run beside this one, and an endless function takes a core of its own.
+      { timeout: 60_000 },
     )
     .catch(async () => {
       throw new Error(
