@@ -1,6 +1,6 @@
 // Whose row is it? A pupil is found by the code, or by the name as other sheets write it.
 import { failure, type Result, success } from '../domain/result';
-import { cellText, type SheetRows } from '../workbook/cell';
+import { cellText, plainWords, type SheetRows } from '../workbook/cell';
 import { compensationPlansSheet } from '../workbook/compensation-plans-sheet';
 import { documentsSheet } from '../workbook/documents-sheet';
 import { findColumns } from '../workbook/find-columns';
@@ -65,5 +65,4 @@ export function nameInRow(sheet: SheetRows, row: number): Result<string> {
   return success(subject.value.pupils.find((pupil) => pupil.row === row)?.name ?? '');
 }
 
-const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+const sameName = (a: string, b: string): boolean => plainWords(a) === plainWords(b);

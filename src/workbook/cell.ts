@@ -24,6 +24,9 @@ export function cellText(cell: Cell | undefined): string {
   return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell).trim();
 }
 
+/** A heading or a name as it is compared: its case and doubled spaces make no other one. */
+export const plainWords = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** The calendar date of a date cell, or of one typed as text (2026-09-14); undefined when it is no date. */
 export function dateOfCell(cell: Cell | undefined): SchoolDate | undefined {
   if (cell === undefined || typeof cell === 'number' || typeof cell === 'boolean') return undefined;

@@ -1,6 +1,6 @@
 // Columns are found by their headings: people insert columns, move them and sort rows.
 import type { Issue, Result } from '../domain/result';
-import { type Cell, cellText, type SheetRows } from './cell';
+import { type Cell, cellText, plainWords, type SheetRows } from './cell';
 
 export interface FoundColumns<Key extends string> {
   /** Counted from 1, as people count. */
@@ -24,7 +24,7 @@ export function findColumns<Key extends string>(
   mayStand: readonly string[] = [],
 ): Result<FoundColumns<Key>> {
   const wanted = Object.entries<string>(headers) as [Key, string][];
-  const known = new Set(wanted.map(([, header]) => sameWords(header)));
+  const known = new Set(wanted.map(([, header]) => plainWords(header)));
   const rowIndex = headerRowIndex(sheet.rows, known);
   const cells = sheet.rows[rowIndex] ?? [];
   const issues: Issue[] = [];
@@ -33,14 +33,14 @@ export function findColumns<Key extends string>(
     const header = cellText(cell);
     const at = { sheet: sheet.name, row: rowIndex + 1, column: index + 1 };
     if (header === '' || header.startsWith(OWN_COLUMN_MARK)) return;
-    if (mayStand.some((text) => sameWords(text) === sameWords(header))) return;
-    if (!known.has(sameWords(header))) issues.push({ code: 'header-unknown', at, params: { header } });
-    else if (places.has(sameWords(header))) issues.push({ code: 'header-twice', at, params: { header } });
-    else places.set(sameWords(header), index + 1);
+    if (mayStand.some((text) => plainWords(text) === plainWords(header))) return;
+    if (!known.has(plainWords(header))) issues.push({ code: 'header-unknown', at, params: { header } });
+    else if (places.has(plainWords(header))) issues.push({ code: 'header-twice', at, params: { header } });
+    else places.set(plainWords(header), index + 1);
   });
   const columns = {} as Record<Key, number>;
   for (const [key, header] of wanted) {
-    const column = places.get(sameWords(header));
+    const column = places.get(plainWords(header));
     if (column === undefined)
       issues.push({
         code: 'header-missing',
@@ -56,11 +56,8 @@ export function findColumns<Key extends string>(
 function headerRowIndex(rows: SheetRows['rows'], known: ReadonlySet<string>): number {
   let best = { index: 0, count: 0 };
   rows.slice(0, HEADER_IS_AMONG_FIRST_ROWS).forEach((row, index) => {
-    const count = row.filter((cell: Cell) => known.has(sameWords(cellText(cell)))).length;
+    const count = row.filter((cell: Cell) => known.has(plainWords(cellText(cell)))).length;
     if (count > best.count) best = { index, count };
   });
   return best.index;
 }
-
-/** Case and doubled spaces do not make another heading. */
-const sameWords = (header: string): string => header.replace(/\s+/g, ' ').trim().toLowerCase();

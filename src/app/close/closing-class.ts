@@ -1,7 +1,7 @@
 // What closing and opening again begin with: the class, the semester's days, and what was kept before.
 import type { SemesterSpan } from '../../domain/attendance';
 import { failure, type Result, success } from '../../domain/result';
-import { isBlank, type SheetRows } from '../../workbook/cell';
+import { isBlank, plainWords, type SheetRows } from '../../workbook/cell';
 import { type ClosedRow, closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import { readTable, type TableRow } from '../../workbook/read-table';
@@ -33,14 +33,11 @@ export function readClosingClass(ports: Ports): Result<ClosingClass> {
   if (!register.ok) return register;
   const byName = new Map<string, ClassData['pupils'][number][]>();
   for (const pupil of known.value.pupils) {
-    const name = plainName(pupilName(pupil));
+    const name = plainWords(pupilName(pupil));
     byName.set(name, [...(byName.get(name) ?? []), pupil]);
   }
   return success({ ...known.value, spans: spans.value, register: register.value, byName });
 }
-
-/** Spaces and case do not make another pupil. */
-export const plainName = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** A workbook that was made before there was such a register simply has nothing closed. */
 export function readRegister(ports: Ports): Result<Register> {

@@ -1,5 +1,5 @@
 // Somebody types into a block whose semester is closed: said at once, because the grade will not follow.
-import { type Cell, cellText, dateOfCell, isBlank, type SheetRows } from '../../workbook/cell';
+import { type Cell, cellText, dateOfCell, isBlank, plainWords, type SheetRows } from '../../workbook/cell';
 import { type ClosedRow, historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import {
   looksLikeSubjectSheet,
@@ -10,7 +10,7 @@ import {
 } from '../../workbook/subject-sheet';
 import type { Edit } from '../on-edit';
 import type { Ports } from '../ports';
-import { plainName, readRegister } from './closing-class';
+import { readRegister } from './closing-class';
 import { sameResult } from './subject-closing';
 
 export interface ClosedEditWords {
@@ -60,11 +60,11 @@ function noticeIn(
   const kept = keptByName(ports, sheet.subject, semester);
   const dayOf = (some: readonly SubjectPupil[]): string | undefined =>
     some
-      .flatMap(({ name }) => dateOfCell(kept.get(plainName(name))?.closedAt) ?? [])
+      .flatMap(({ name }) => dateOfCell(kept.get(plainWords(name))?.closedAt) ?? [])
       .sort()
       .pop();
   const changed = results.filter(({ name, semesters }) => {
-    const row = kept.get(plainName(name));
+    const row = kept.get(plainWords(name));
     return row !== undefined && !sameResult(semesters[index].closed, row.result);
   });
   if (changed.length > 0) return [words.resultChanged(semester, dayOf(changed))];
@@ -87,7 +87,7 @@ function keptByName(ports: Ports, subject: string, semester: 1 | 2): ReadonlyMap
   return new Map(
     histories.flatMap((history) => {
       const value = history[history.length - 1]?.value;
-      return value && isInForce(value) ? [[plainName(value.pupil), value] as const] : [];
+      return value && isInForce(value) ? [[plainWords(value.pupil), value] as const] : [];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { HALF_UP } from '../../domain/rounding';
 import type { SemesterClass } from '../../domain/semester';
 import { type ClosingDecision, type ClosingState, closingStates } from '../../domain/semester-closing';
 import { readWorkColumns } from '../../domain/work-columns';
-import { cellText, isBlank, type SheetRows } from '../../workbook/cell';
+import { cellText, isBlank, plainWords, type SheetRows } from '../../workbook/cell';
 import {
   type ClosedRow,
   historyByPupil,
@@ -26,7 +26,7 @@ import {
 } from '../../workbook/subject-sheet';
 import type { Subject } from '../../workbook/subjects-sheet';
 import type { Ports } from '../ports';
-import { type ClosingClass, plainName } from './closing-class';
+import type { ClosingClass } from './closing-class';
 import { columnsIssue, rowIssue } from './closing-issues';
 
 /** A kept result as the register has it, against what the sheet's own column says. */
@@ -86,7 +86,7 @@ function closingOf(
   const index = semester === 1 ? 0 : 1;
   const span = known.spans[index];
   const histories = historyByPupil(known.register.rows, subject.name, semester);
-  const registered = sheet.pupils.map((row) => known.byName.get(plainName(row.name)) ?? []);
+  const registered = sheet.pupils.map((row) => known.byName.get(plainWords(row.name)) ?? []);
   const attendances = registered.map(([pupil]) => attendanceIn(span, pupil ?? {}));
   const states = closingStates(
     group,

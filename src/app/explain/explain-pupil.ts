@@ -5,7 +5,7 @@ import { parseOutcome } from '../../domain/outcome';
 import { failure, type Result, success } from '../../domain/result';
 import { isPassFailClass } from '../../domain/semester';
 import { readWorkColumns } from '../../domain/work-columns';
-import { type Cell, cellText, dateOfCell, isBlank, type SheetRows } from '../../workbook/cell';
+import { type Cell, cellText, dateOfCell, isBlank, plainWords, type SheetRows } from '../../workbook/cell';
 import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
@@ -187,5 +187,4 @@ const plain = (cell: Cell): PlainCell => {
   return typeof cell === 'object' ? cellText(cell) : cell;
 };
 
-const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+const sameName = (a: string, b: string): boolean => plainWords(a) === plainWords(b);

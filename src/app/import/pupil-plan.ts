@@ -1,8 +1,10 @@
 // Who of a list is new, who is known already and only lacks something, and of whom a person must decide.
+
 import { foldWord } from '../../domain/cell';
 import { plainNameKey } from '../../domain/name-match';
 import type { Issue } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
+import { plainWords } from '../../workbook/cell';
 import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import type { TableRow } from '../../workbook/read-table';
 
@@ -118,7 +120,7 @@ function compare(one: ListedPupil, known: Pupil): { fills: FilledField[]; differ
   const differences: Difference[] = [];
   const differ = (key: FilledField | 'id' | 'lastName' | 'firstName') => {
     const [has, listed] = [known[key] ?? '', one[key] ?? ''];
-    if (listed !== '' && has !== '' && tidy(has) !== tidy(listed))
+    if (listed !== '' && has !== '' && plainWords(has) !== plainWords(listed))
       differences.push({ header: pupilsSheet.columns[key].header, has, listed });
   };
   for (const key of ['lastName', 'firstName', ...FILLED_FIELDS, 'id'] as const) differ(key);
@@ -143,8 +145,7 @@ function codesAfter(codes: readonly string[], className: string): () => string {
 }
 
 const dataOf = ({ line: _, ...data }: ListedPupil) => data;
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-const same = (a: string, b: string): boolean => tidy(a) === tidy(b);
+const same = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
 /** As every other sheet tells pupils apart. */
 const sameName = (a: Known, b: Known): boolean => same(pupilName(a), pupilName(b));
 /** Also without Lithuanian letters, or with the two names in each other's place. */
