@@ -211,12 +211,16 @@ describeInBrowser('the page of the sidebar', () => {
 
   test('by keyboard alone: from the button through every field to the save', async () => {
     await open({});
+    // Fields that are still loading cannot be tabbed to.
+    await page.locator('#field-headNote:enabled').waitFor();
     await page.getByRole('button', { name: 'Rodyti pasirinktą mokinį' }).focus();
     const names: (string | undefined)[] = [];
     for (let step = 0; step < 11; step++) {
       await page.keyboard.press('Tab');
       names.push(
-        await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''),
+        await page.evaluate(
+          () => document.activeElement?.id || document.activeElement?.textContent?.slice(0, 40) || '',
+        ),
       );
     }
     expect(names).toEqual([
