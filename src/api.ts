@@ -3,9 +3,11 @@
 // (developers.google.com/apps-script/guides/html/communication).
 
 import type { CloseCalls } from './api/close';
+import type { EntryCalls } from './api/entries';
 import type { ExplainCalls } from './api/explain';
 import type { ImportCalls } from './api/import';
 import type { PrepareCalls } from './api/prepare';
+import type { ProgressCalls } from './api/progress';
 import type { SidebarCalls } from './api/sidebar';
 import type { TimetableCalls } from './api/timetable';
 import type { WeightsCalls } from './api/weights';
@@ -13,8 +15,10 @@ import type { WeightsCalls } from './api/weights';
 /** Every call that any page makes. */
 export interface Calls
   extends CloseCalls,
+    EntryCalls,
     ExplainCalls,
     PrepareCalls,
+    ProgressCalls,
     SidebarCalls,
     ImportCalls,
     TimetableCalls,

@@ -26,5 +26,7 @@ export const settings: Settings = {
   vacations: VACATIONS,
   edgeDays: 7,
   individualPlans: 'ne',
+  mipGraceDays: 7,
+  yearEndTalks: 'ne',
   ...usualWeights(),
 };

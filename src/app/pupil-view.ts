@@ -1,6 +1,6 @@
 // What the sidebar shows of pupils: the whole class when it opens, and the pupil of the selected row. Both stand in
 // `Suvestinė`, which is read once.
-import { firstYearOf, mipMonthOn, mipMonths } from '../domain/mip';
+import { firstYearOf, mipMonthOn, schoolMonths } from '../domain/mip';
 import { isNegative, type Outcome, parseOutcome } from '../domain/outcome';
 import { failure, type Issue, mapResult, type Result, success } from '../domain/result';
 import { type Cell, cellText, type SheetRows } from '../workbook/cell';
@@ -114,7 +114,7 @@ function headingOf(ports: Ports, { className, schoolYear }: Overview): Result<Cl
   return success({
     className,
     schoolYear,
-    months: mipMonths(firstYear),
+    months: schoolMonths(firstYear),
     currentMonth: mipMonthOn(ports.clock.today(), firstYear),
   });
 }

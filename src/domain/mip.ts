@@ -1,12 +1,35 @@
-// The individual progress form (MIP) of classes I–II: an entry for every month of the school year (S3-48.1).
-import type { Decimal } from './decimal';
-import { makeSchoolDate, monthOf, type SchoolDate, yearOf } from './school-date';
+// The individual progress form (MIP): which one a class fills in, for which periods, and how far an entry is filled in
+// (S3-48). Marks of a period: mip-mean.ts.
+import { addDays, makeSchoolDate, monthOf, type SchoolDate, yearOf } from './school-date';
 
-/** A month as ISO text, `2026-09`: the period of an entry. */
-export type MipMonth = string & { readonly __brand: 'MipMonth' };
+/** Classes I–II (and 5–8): a table with a row a month (S3-48.1). Classes III–IV: reflections every two months (48.2). */
+export type MipForm = 'monthly' | 'reflections';
 
-/** The months of the monthly table, September to June. */
-const MONTHS = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6];
+/** `II` → monthly, `III`, `IV g.` → reflections. What is no such grade is taken for a younger class. */
+export const mipFormOf = (classGrade: string): MipForm =>
+  /^(III|IV)(?![IVX])/i.test(classGrade.trim()) ? 'reflections' : 'monthly';
+
+/** A period as it stands in keys: `2026-09`, or `2026-09_10` for two months of one calendar year. */
+export type MipPeriodId = string & { readonly __brand: 'MipPeriodId' };
+
+export interface MipPeriod {
+  readonly id: MipPeriodId;
+  /** Calendar months, 1–12: one or two. */
+  readonly months: readonly number[];
+  readonly from: SchoolDate;
+  readonly to: SchoolDate;
+}
+
+const MONTHLY = [[9], [10], [11], [12], [1], [2], [3], [4], [5], [6]];
+const REFLECTIONS = [
+  [9, 10],
+  [11, 12],
+  [1, 2],
+  [3, 4],
+  [5, 6],
+];
+const MAY = 5;
+const JUNE = 6;
 
 /** The first calendar year of a school year written as `2026–2027` (any dash or slash). */
 export function firstYearOf(schoolYear: string): number | undefined {
@@ -14,41 +37,90 @@ export function firstYearOf(schoolYear: string): number | undefined {
   return years && Number(years[2]) === Number(years[1]) + 1 ? Number(years[1]) : undefined;
 }
 
-/** The months of a school year, in order. */
-export function mipMonths(firstYear: number): readonly MipMonth[] {
-  return MONTHS.map((month) => monthText(month >= 9 ? firstYear : firstYear + 1, month));
+/** The periods of a school year in order; June belongs to it unless lessons end in May (S3-48: September to May or June). */
+export function mipPeriods(
+  form: MipForm,
+  firstYear: number,
+  lastLessonDay?: SchoolDate | undefined,
+): readonly MipPeriod[] {
+  const last = lastLessonDay !== undefined && monthOf(lastLessonDay) <= MAY ? MAY : JUNE;
+  return (form === 'monthly' ? MONTHLY : REFLECTIONS)
+    .map((months) => months.filter((month) => month >= 9 || month <= last))
+    .filter((months) => months.length > 0)
+    .map((months) => period(months, firstYear));
 }
+
+function period(months: readonly number[], firstYear: number): MipPeriod {
+  const [first = 9] = months;
+  const last = months[months.length - 1] ?? first;
+  const year = first >= 9 ? firstYear : firstYear + 1;
+  const dayOf = (month: number) =>
+    makeSchoolDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1);
+  const two = (month: number) => String(month).padStart(2, '0');
+  return {
+    id: [`${year}-${two(first)}`, ...months.slice(1).map(two)].join('_') as MipPeriodId,
+    months,
+    from: dayOf(first) as SchoolDate,
+    to: addDays(dayOf(last + 1) as SchoolDate, -1),
+  };
+}
+
+/** The period to be filled in on a day: its own, in the summer the last one, before the year the first. */
+export function mipPeriodOn(day: SchoolDate, periods: readonly MipPeriod[]): MipPeriod | undefined {
+  return periods.find(({ to }) => day <= to) ?? periods[periods.length - 1];
+}
+
+/** How far an entry is filled in, by the texts of what the pupil must write. */
+export type Filling = 'empty' | 'partly' | 'done';
+
+export function fillingOf(required: readonly string[]): Filling {
+  const filled = required.filter((text) => text.trim() !== '').length;
+  if (filled === 0) return 'empty';
+  return filled === required.length ? 'done' : 'partly';
+}
+
+/**
+ * Where an entry stands on a day: `late` when its period ended more than `graceDays` ago and it is not done; `future`
+ * when the period has not begun. A partly filled one of a period that has not ended is `partly`.
+ */
+export type EntryState = 'done' | 'partly' | 'missing' | 'late' | 'future';
+
+export function entryState(
+  filling: Filling,
+  { from, to }: Pick<MipPeriod, 'from' | 'to'>,
+  today: SchoolDate,
+  graceDays: number,
+): EntryState {
+  if (filling === 'done') return 'done';
+  if (today < from) return filling === 'partly' ? 'partly' : 'future';
+  if (today > addDays(to, graceDays)) return 'late';
+  return filling === 'partly' ? 'partly' : 'missing';
+}
+
+/** ISO text of a month, `2026-09`. */
+export type MipMonth = string & { readonly __brand: 'MipMonth' };
+
+/** Every month of a school year, September to June. */
+export const schoolMonths = (firstYear: number): readonly MipMonth[] =>
+  mipPeriods('monthly', firstYear).map(({ id }) => id as string as MipMonth);
+
+export const monthOfDay = (day: SchoolDate): MipMonth =>
+  `${yearOf(day)}-${String(monthOf(day)).padStart(2, '0')}` as MipMonth;
 
 /** The month to be filled in on a day: its own, in the summer the last one, before the year the first. */
 export function mipMonthOn(day: SchoolDate, firstYear: number): MipMonth {
-  const months = mipMonths(firstYear);
-  const own = monthText(yearOf(day), monthOf(day));
-  const first = months[0] as MipMonth;
-  if (own < first) return first;
-  return months.find((month) => month === own) ?? (months[months.length - 1] as MipMonth);
+  const months = schoolMonths(firstYear);
+  const own = monthOfDay(day);
+  return months.find((month) => own <= month) ?? (months[months.length - 1] as MipMonth);
 }
+
+export const isInMonth = (day: SchoolDate, month: MipMonth): boolean => day.slice(0, 7) === month;
 
 /** 1–12 */
 export const calendarMonthOf = (month: MipMonth): number => Number(month.slice(5));
-
-export function isInMonth(day: SchoolDate, month: MipMonth): boolean {
-  return day.slice(0, 7) === month;
-}
 
 /** Undefined when the text is no month. */
 export function parseMipMonth(text: string): MipMonth | undefined {
   const parts = /^(\d{4})-(\d{2})$/.exec(text);
   return parts && makeSchoolDate(Number(parts[1]), Number(parts[2]), 1) ? (text as MipMonth) : undefined;
 }
-
-/** The plain mean of marks in hundredths, half up; undefined when there is none. Exact: marks are decimals. */
-export function meanInHundredths(marks: readonly Decimal[]): number | undefined {
-  if (marks.length === 0) return undefined;
-  const scale = Math.max(...marks.map((mark) => mark.scale));
-  const sum = marks.reduce((total, mark) => total + Number(mark.units) * 10 ** (scale - mark.scale), 0);
-  const unit = marks.length * 10 ** scale;
-  return Math.floor((2 * 100 * sum + unit) / (2 * unit));
-}
-
-const monthText = (year: number, month: number): MipMonth =>
-  `${year}-${String(month).padStart(2, '0')}` as MipMonth;

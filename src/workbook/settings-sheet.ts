@@ -60,6 +60,8 @@ export const settingSchemas = {
   vacations: { name: 'Mokinių atostogos', schema: text },
   edgeDays: { name: 'Pirmosios ir paskutinės pusmečio savaitės dienos', schema: optionalWholeNumber },
   individualPlans: { name: 'Individualūs ugdymo planai', schema: oneOf(YES_NO) },
+  mipGraceDays: { name: 'MIP įrašas vėluoja po (dienų)', schema: optionalWholeNumber },
+  yearEndTalks: { name: 'Metų pabaigos pokalbiai su tėvais', schema: oneOf(YES_NO) },
   ...kindWeights(),
 } as const;
 

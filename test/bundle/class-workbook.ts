@@ -67,6 +67,8 @@ const SETTINGS: Settings = {
   extraDaysOff: '',
   vacations: '',
   edgeDays: 7,
+  mipGraceDays: 7,
+  yearEndTalks: 'taip',
   individualPlans: 'ne',
   ...usualWeights(),
 };

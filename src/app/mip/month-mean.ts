@@ -1,7 +1,8 @@
 // The mean of a pupil's marks of one month over all subjects: the computed field of the monthly form.
 import { parseKindOfWork } from '../../domain/kind-of-work';
 import { parseMarks } from '../../domain/mark';
-import { isInMonth, type MipMonth, meanInHundredths } from '../../domain/mip';
+import { isInMonth, type MipMonth } from '../../domain/mip';
+import { meanInHundredths } from '../../domain/mip-mean';
 import { failure, type Result, success } from '../../domain/result';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import { readSubjectSheet, type SubjectSheet } from '../../workbook/subject-sheet';

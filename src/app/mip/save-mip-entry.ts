@@ -1,6 +1,6 @@
 // One month's entry of one pupil: found by its key, so that saving twice or dying half-way never doubles it.
 import { caseKey } from '../../domain/case-key';
-import { firstYearOf, type MipMonth, mipMonths } from '../../domain/mip';
+import { firstYearOf, type MipMonth, schoolMonths } from '../../domain/mip';
 import { failure, type Issue, type Result, success } from '../../domain/result';
 import { LONGEST_CELL_TEXT } from '../../workbook/cell';
 import { type MipRow, mipSheet } from '../../workbook/mip-sheet';
@@ -73,6 +73,7 @@ export function saveMipEntry(
       period: monthName(save.month),
       mean: mean.value,
       filledAt: at,
+      answers: entry?.value.answers ?? '',
       key,
     };
     if (!entry) ports.workbook.append(mipSheet.sheet, encodeNewRow(mipSheet, table, record));
@@ -100,7 +101,7 @@ function findEntry(ports: Ports, pupilId: string, month: MipMonth) {
   if (!pupil.ok) return pupil;
   const firstYear = firstYearOf(settings.schoolYear);
   if (firstYear === undefined) return failure('school-year-wrong', { value: settings.schoolYear });
-  if (!mipMonths(firstYear).includes(month)) return failure('mip-month-wrong', { value: month });
+  if (!schoolMonths(firstYear).includes(month)) return failure('mip-month-wrong', { value: month });
   const key = mipKey(pupil.value, month);
   const entry: TableRow<MipRow> | undefined = table.rows.find(({ value }) => value.key === key);
   return success({

@@ -1,5 +1,6 @@
 // The sheets of a class workbook as they are drawn.
 
+import { mipFormOf } from '../../domain/mip';
 import { announcedWeightsSheet } from '../../workbook/announced-weights-sheet';
 import { lastRowFor, type SheetBlueprint } from '../../workbook/blueprint';
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
@@ -15,7 +16,7 @@ import { columnsOf } from '../../workbook/table-schema';
 import { type TimetableWords, timetableBlueprint } from '../../workbook/test-timetable-blueprint';
 import { timetablePlace } from '../../workbook/test-timetable-layout';
 import { type ClassPlan, WORKS_IN_SEMESTER } from './class-plan';
-import { REGISTERS } from './sheet-order';
+import { type REGISTERS, registersOf } from './sheet-order';
 
 export interface PrepareWords {
   readonly table: TableWords;
@@ -40,17 +41,18 @@ export function tableBlueprints(
   words: PrepareWords,
   addressOf: (key: SettingKey) => string = settingAddress,
 ): readonly SheetBlueprint[] {
+  const registers = registersOf(mipFormOf(settings.classGrade));
   const size: Required<TableSize> = {
     width: TABLE_WIDTH,
     rows: SPARE_ROWS + Math.max(30, Math.ceil(pupils.length / 10) * 10),
     columns: Math.max(
-      ...REGISTERS.map((schema) => columnsOf(schema).length),
+      ...registers.map((schema) => columnsOf(schema).length),
       columnsOf(subjectsSheet).length,
       columnsOf(pupilsSheet).length,
     ),
   };
   return [
-    ...drawingOrder().map((schema) => ({
+    ...drawingOrder(registers).map((schema) => ({
       ...tableBlueprint(schema, [], words.table, size),
       // Only actions write into it.
       ...(schema.sheet === announcedWeightsSheet.sheet ? { checks: [] } : {}),
@@ -81,13 +83,13 @@ const withFewLooks = (blueprint: SheetBlueprint): SheetBlueprint => ({
 });
 
 /** Those with as many hidden columns and the same choices stand together. */
-function drawingOrder(): typeof REGISTERS {
+function drawingOrder(registers: typeof REGISTERS): typeof REGISTERS {
   const rank = (schema: (typeof REGISTERS)[number]): string => {
     const columns = columnsOf(schema);
     const hidden = columns.filter(({ hidden }) => hidden).length;
     return `${9 - hidden} ${columns.map(({ choices }) => choices?.length ?? 0).join(' ')}`;
   };
-  return [...REGISTERS].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  return [...registers].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
 export const layoutOf = ({ pupils }: Pick<ClassPlan, 'pupils'>): SubjectLayout =>

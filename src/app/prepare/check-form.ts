@@ -78,6 +78,9 @@ function checkSettings(
     edgeDays: 7,
     // In the two last classes pupils follow plans of their own (S3-19).
     individualPlans: /^(III|IV)\b/.test(form.classGrade.trim().toUpperCase()) ? 'taip' : 'ne',
+    mipGraceDays: 7,
+    // Of these classes the procedure asks it (S0-4.9).
+    yearEndTalks: /^[2468]$/.test(form.classGrade.trim()) ? 'taip' : 'ne',
     ...usualWeights(),
   };
 }

@@ -1,15 +1,18 @@
 // Which sheets a class workbook has, in the order of their tabs.
+
+import type { MipForm } from '../../domain/mip';
 import { announcedWeightsSheet } from '../../workbook/announced-weights-sheet';
 import { appealsSheet } from '../../workbook/appeals-sheet';
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
+import { discussionsSheet } from '../../workbook/discussions-sheet';
 import { documentsSheet } from '../../workbook/documents-sheet';
 import { expectationsSheet } from '../../workbook/expectations-sheet';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
 import { logSheet } from '../../workbook/log-sheet';
-import { mipSheet } from '../../workbook/mip-sheet';
+import { mipReflectionsSheet, mipSheet } from '../../workbook/mip-sheet';
 import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { pupilsSheet } from '../../workbook/pupils-sheet';
 import { reviewsSheet } from '../../workbook/reviews-sheet';
@@ -26,6 +29,7 @@ export const REGISTERS = [
   expectationsSheet,
   selfAssessmentsSheet,
   reviewsSheet,
+  discussionsSheet,
   compensationPlansSheet,
   supportSheet,
   appealsSheet,
@@ -36,6 +40,14 @@ export const REGISTERS = [
   documentsSheet,
   logSheet,
 ] as readonly unknown[] as readonly TableSchema<never>[];
+
+/** The same with the MIP sheet that the class fills in: a row a month, or reflections every two months (S3-48). */
+export const registersOf = (form: MipForm): typeof REGISTERS =>
+  form === 'monthly'
+    ? REGISTERS
+    : REGISTERS.map((schema) =>
+        schema.sheet === mipSheet.sheet ? (mipReflectionsSheet as unknown as TableSchema<never>) : schema,
+      );
 
 const FIRST = [settingsSheet.sheet, pupilsSheet.sheet, subjectsSheet.sheet];
 const LAST = [TIMETABLE_SHEET, ...REGISTERS.map(({ sheet }) => sheet)];

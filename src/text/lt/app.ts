@@ -122,6 +122,10 @@ export const app = {
       edgeDays: 'Kiek dienų trunka pusmečio pirmoji ir paskutinė savaitė (20, 25, 32 p.); įprasta 7.',
       individualPlans:
         'taip: testai derinami kiekvienam mokiniui atskirai (III–IV klasėse); ne: visai klasei.',
+      mipGraceDays:
+        'Kiek dienų po laikotarpio pabaigos pažangos (MIP) įrašas dar nelaikomas vėluojančiu; įprasta 7.',
+      yearEndTalks:
+        'taip: baigiantis metams rezultatai aptariami su mokiniu ir jo tėvais (2, 4, 6, 8 klasėse).',
     },
   },
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { EMPTY_FIELDS, MIP_FIELDS, tidyFields, versionOf } from '../../../src/app/mip/mip-entry';
 import { decimal } from '../../../src/domain/decimal';
-import { firstYearOf, meanInHundredths, mipMonthOn, mipMonths } from '../../../src/domain/mip';
+import { firstYearOf, mipMonthOn, schoolMonths } from '../../../src/domain/mip';
+import { meanInHundredths } from '../../../src/domain/mip-mean';
 import type { SchoolDate } from '../../../src/domain/school-date';
 
 test('the months of a school year, and the one that is due', () => {
-  expect(mipMonths(2026)).toEqual([
+  expect(schoolMonths(2026)).toEqual([
     '2026-09',
     '2026-10',
     '2026-11',

@@ -77,13 +77,14 @@ test('writing leaves a person’s own columns out', () => {
     nextGoal: '',
     headNote: '',
     filledAt: undefined,
+    answers: '',
     key: 'k',
   };
   expect(
     encodeRuns(mipSheet, table.value, record).map(({ column, cells: run }) => [column, run.length]),
   ).toEqual([
     [1, 3],
-    [5, 10],
+    [5, 11],
   ]);
   expect(encodeNewRow(mipSheet, table.value, record).slice(0, 8)).toEqual([
     "'=A",
