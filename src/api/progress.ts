@@ -25,6 +25,10 @@ export interface DiscussionFact {
 export interface ReviewFact {
   /** `2026-10` */
   readonly month: string;
+  /** The day of the talk: ISO date or ''. */
+  readonly date: string;
+  /** Whether it says anything of the pupil; missed lessons alone may stand there for the MIP form. */
+  readonly isMade: boolean;
   readonly missedJustified: number | null;
   readonly missedUnjustified: number | null;
   readonly agreements: string;
