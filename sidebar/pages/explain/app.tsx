@@ -5,11 +5,11 @@ import type { ExplanationData } from '../../../src/app/explain/explanation-data'
 import { explanationSections, explanationText } from '../../../src/app/explain/explanation-view';
 import { explanation as words } from '../../../src/text/lt/explanation';
 import { CloseButton, PrimaryButton, PrintButton } from '../../parts/buttons';
+import { CopyText } from '../../parts/copy-text';
 import { SelectField } from '../../parts/fields';
 import { Page } from '../../parts/page';
 import { Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
-import { CopyText } from './copy-text';
 import { NextMark } from './next-mark';
 import { SectionView } from './section-view';
 import { server } from './server';

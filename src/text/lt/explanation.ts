@@ -17,9 +17,6 @@ export const explanation = {
   subject: 'Dalykas',
   show: 'Rodyti',
   otherSubject: 'Kitas dalykas',
-  copy: 'Kopijuoti tekstą',
-  copied: 'Tekstas nukopijuotas.',
-  copyByHand: 'Nukopijuoti nepavyko: pažymėtą tekstą nukopijuokite patys (Ctrl+C).',
   copyText: 'Paaiškinimo tekstas',
   lead: (subject: string, className: string, schoolYear: string): string =>
     `${subject}, ${className} klasė, ${schoolYear} m. m.`,
