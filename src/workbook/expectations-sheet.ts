@@ -13,6 +13,8 @@ export const expectationsSheet = defineTable({
     goalAnnual: { header: 'Siekiamas metinis', width: 100 },
     how: { header: 'Kaip sieksiu', width: 300 },
     filledAt: { header: 'Užpildyta', width: 125, format: 'moment' },
+    /** What came from the pupil's form and has not been changed since: `src/app/answers`. */
+    answers: { header: 'Iš anketos', width: 120, hidden: true },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
   row: v.object({
@@ -23,6 +25,7 @@ export const expectationsSheet = defineTable({
     goalAnnual: text,
     how: text,
     filledAt: optionalMoment,
+    answers: text,
     key: text,
   }),
 });

@@ -17,6 +17,8 @@ export const selfAssessmentsSheet = defineTable({
     next: { header: 'Ką darysiu toliau', width: 300 },
     headNote: { header: 'Klasės vadovo pastaba', width: 300 },
     filledAt: { header: 'Užpildyta', width: 125, format: 'moment' },
+    /** What came from the pupil's form and has not been changed since: `src/app/answers`. */
+    answers: { header: 'Iš anketos', width: 120, hidden: true },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
   row: v.object({
@@ -28,6 +30,7 @@ export const selfAssessmentsSheet = defineTable({
     next: text,
     headNote: text,
     filledAt: optionalMoment,
+    answers: text,
     key: text,
   }),
 });
