@@ -1,0 +1,53 @@
+// Two people have written the same field: both texts, one under the other, and a person chooses.
+import { sidebar } from '../../src/text/lt/sidebar';
+import type { EntriesHandle } from './use-entries';
+
+const words = sidebar.conflicts;
+export const CONFLICTS_ID = 'entry-conflicts';
+
+interface Props {
+  readonly handle: EntriesHandle;
+  /** By field. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** What stands before the field's label where several rows are filled in side by side: „Matematika“. */
+  readonly partLabel?: (part: string) => string;
+}
+
+/** The focus comes here from the status; it is never taken from who is typing. */
+export function EntryConflicts({ handle, labels, partLabel = () => '' }: Props) {
+  const { conflicts } = handle;
+  if (conflicts.length === 0) return null;
+  return (
+    <div class="conflicts problem" role="alert" id={CONFLICTS_ID} tabIndex={-1}>
+      <p>{words.title}</p>
+      {conflicts.map(({ part, field, mine, theirs }) => {
+        const label = [partLabel(part), labels[field] ?? field].filter(Boolean).join(' – ');
+        return (
+          <section key={`${part} ${field}`} aria-label={label}>
+            <h3>{label}</h3>
+            <dl>
+              <dt>{words.theirs}</dt>
+              <dd>{theirs || words.emptyText}</dd>
+              <dt>{words.mine}</dt>
+              <dd>{mine || words.emptyText}</dd>
+            </dl>
+            <button
+              type="button"
+              aria-label={words.ofField(words.keepMine, label)}
+              onClick={() => handle.keepMine(part, field)}
+            >
+              {words.keepMine}
+            </button>
+            <button
+              type="button"
+              aria-label={words.ofField(words.takeTheirs, label)}
+              onClick={() => handle.takeTheirs(part, field)}
+            >
+              {words.takeTheirs}
+            </button>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
