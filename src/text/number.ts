@@ -24,13 +24,26 @@ export function formatNumber(value: number): string {
   return String(value).replace('.', ',');
 }
 
+/** 845 is `8,45`, 800 `8,00`. */
+export function formatHundredths(hundredths: number): string {
+  return (hundredths / 100).toFixed(2).replace('.', ',');
+}
+
 export function formatDecimal(value: Decimal): string {
   return decimalText(value).replace('.', ',');
 }
 
+/** 1–12: „sausio“. */
+export const monthGenitive = (month: number): string => MONTHS[month - 1] ?? '';
+
 /** `2026 m. rugsėjo 14 d.` */
 export function formatLongDate(date: SchoolDate): string {
-  return `${yearOf(date)} m. ${MONTHS[monthOf(date) - 1]} ${dayOf(date)} d.`;
+  return `${yearOf(date)} m. ${formatDayOfYear(date)}`;
+}
+
+/** `rugsėjo 14 d.`, where the year is understood. */
+export function formatDayOfYear(date: SchoolDate): string {
+  return `${MONTHS[monthOf(date) - 1]} ${dayOf(date)} d.`;
 }
 
 /**
