@@ -38,7 +38,7 @@ export class EntryRow {
   /** What keeps the field from being saved, in words; '' when nothing does. */
   problem(field: string): string {
     const draft = this.drafts.get(field);
-    return draft && isUnsaved(draft) ? entryProblem(this.kind, field, draft.text) : '';
+    return draft && this.isUnsavedField(field, draft) ? entryProblem(this.kind, field, draft.text) : '';
   }
   /** Fields that cannot be saved as they are. */
   get wrong(): readonly string[] {
@@ -51,14 +51,18 @@ export class EntryRow {
     return this.sent.length > 0;
   }
   get isUnsaved(): boolean {
-    return this.isSending || this.theirs.size > 0 || [...this.drafts.values()].some(isUnsaved);
+    return (
+      this.isSending ||
+      this.theirs.size > 0 ||
+      [...this.drafts].some(([field, draft]) => this.isUnsavedField(field, draft))
+    );
   }
   /** What can be sent now; nothing while something is on its way. */
   get changes(): readonly EntryChange[] {
     if (this.isSending) return [];
-    return [...this.drafts].flatMap(([field, { text, base, savedAs }]) =>
-      isUnsaved({ text, base, savedAs }) && !this.theirs.has(field) && this.problem(field) === ''
-        ? [{ field, text, base }]
+    return [...this.drafts].flatMap(([field, draft]) =>
+      this.isUnsavedField(field, draft) && !this.theirs.has(field) && this.problem(field) === ''
+        ? [{ field, text: draft.text, base: draft.base }]
         : [],
     );
   }
@@ -122,8 +126,8 @@ export class EntryRow {
   failed(): void {
     for (const { field, text } of this.sent) {
       const known = this.doubtful.get(field);
-      if (known) known.add(text);
-      else this.doubtful.set(field, new Set([text]));
+      if (known) known.add(comparable(text));
+      else this.doubtful.set(field, new Set([comparable(text)]));
     }
     this.endSending();
   }
@@ -142,16 +146,22 @@ export class EntryRow {
   private disagree(field: string, theirs: string): void {
     const draft = this.drafts.get(field);
     if (!draft) return;
-    if (draft.text === theirs) this.drafts.delete(field);
-    else if (this.doubtful.get(field)?.has(theirs))
+    if (comparable(draft.text) === comparable(theirs)) this.drafts.delete(field);
+    else if (this.doubtful.get(field)?.has(comparable(theirs)))
       this.drafts.set(field, { ...draft, base: theirs, savedAs: null });
     else this.theirs.set(field, theirs);
   }
   private forgetSaved(field: string): void {
     const draft = this.drafts.get(field);
     const isOnItsWay = this.sent.some((change) => change.field === field);
-    if (draft && !isUnsaved(draft) && !isOnItsWay && !this.theirs.has(field)) this.drafts.delete(field);
+    if (draft && !this.isUnsavedField(field, draft) && !isOnItsWay && !this.theirs.has(field))
+      this.drafts.delete(field);
+  }
+  /** What may have been written without an answer is not saved by typing back what stood there before. */
+  private isUnsavedField(field: string, { text, base, savedAs }: Draft): boolean {
+    return text !== savedAs && (text !== base || this.doubtful.has(field));
   }
 }
 
-const isUnsaved = ({ text, base, savedAs }: Draft): boolean => text !== base && text !== savedAs;
+/** The register keeps no spaces around a text, and its own line breaks. */
+const comparable = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
