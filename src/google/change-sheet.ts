@@ -1,6 +1,7 @@
 // A drawn sheet → another drawn sheet, by as few calls as there are differences. Builders of rules are used again:
 // `build` makes a rule of what is set so far
-// (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build).
+// (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build). Ranges are asked for together,
+// also those of the sheets that come next.
 import type { Area, Condition, SheetBlueprint } from '../workbook/blueprint';
 import { columnName } from '../workbook/cell';
 import {
@@ -27,8 +28,15 @@ export interface DrawnSheet {
   readonly ruleOf: RuleMaker;
 }
 
-export function changeSheet(drawn: DrawnSheet, wanted: SheetPicture): void {
+/** `next` are the pictures that follow on the same sheet; `alsoUsed`, areas that the caller will ask for. */
+export function changeSheet(
+  drawn: DrawnSheet,
+  wanted: SheetPicture,
+  next: readonly SheetPicture[] = [],
+  alsoUsed: readonly Area[] = [],
+): void {
   resize(drawn, wanted);
+  fetchRanges(drawn, [wanted, ...next], alsoUsed);
   const { sheet, picture } = drawn;
   changeLooks(drawn, wanted.looks);
   for (const { first, count, value } of strokes(picture.widths, wanted.widths))
@@ -44,18 +52,57 @@ export function changeSheet(drawn: DrawnSheet, wanted: SheetPicture): void {
   drawn.picture = wanted;
 }
 
-export function rangeOf({ sheet, ranges }: DrawnSheet, { row, column, rows, columns }: Area): Range {
-  const key = `${row} ${column} ${rows} ${columns}`;
-  const range = ranges.get(key) ?? sheet.getRange(row, column, rows, columns);
-  ranges.set(key, range);
+export function rangeOf({ sheet, ranges }: DrawnSheet, area: Area): Range {
+  const { row, column, rows, columns } = area;
+  const range = ranges.get(a1Of(area)) ?? sheet.getRange(row, column, rows, columns);
+  ranges.set(a1Of(area), range);
   return range;
 }
 
-/** Many ranges are got by two calls. */
-function rangesOf(drawn: DrawnSheet, areas: readonly Area[]): Range[] {
-  if (areas.length <= 2) return areas.map((area) => rangeOf(drawn, area));
-  return drawn.sheet.getRangeList(areas.map(a1Of)).getRanges();
+/** Many ranges are got by two calls: all that the first picture needs, and with them those of the following ones. */
+function fetchRanges(drawn: DrawnSheet, pictures: readonly SheetPicture[], alsoUsed: readonly Area[]): void {
+  const missing = (areas: readonly Area[]): string[] =>
+    [...new Set(areas.map(a1Of))].filter((name) => !drawn.ranges.has(name));
+  const [first] = pictures;
+  if (!first || missing(areasChanged(drawn.picture, first)).length === 0) return;
+  const otherSize = pictures.findIndex(
+    ({ rows, columns }) => rows !== first.rows || columns !== first.columns,
+  );
+  const reached = otherSize < 0 ? pictures : pictures.slice(0, otherSize);
+  const names = missing([
+    ...reached.flatMap((picture, index) => areasChanged(reached[index - 1] ?? drawn.picture, picture)),
+    ...(otherSize < 0 ? alsoUsed : []),
+  ]);
+  // One or two are asked for when they are needed.
+  if (names.length <= 2) return;
+  const ranges = drawn.sheet.getRangeList(names).getRanges();
+  names.forEach((name, index) => {
+    const range = ranges[index];
+    if (range) drawn.ranges.set(name, range);
+  });
 }
+
+/** Where something is set to turn one picture into another of its size. */
+function areasChanged(from: SheetPicture, to: SheetPicture): Area[] {
+  const { rows, columns } = to;
+  const checks = checksChanged(from, to);
+  const cells = differingRows(from.cells, to.cells);
+  const isWholeUsed =
+    checks.grid !== 'same' || LOOK_KEYS.some((key) => !sameGrid(from.looks[key], to.looks[key]));
+  return [
+    ...(isWholeUsed ? [{ row: 1, column: 1, rows, columns }] : []),
+    ...checks.formulas.map(({ area }) => area),
+    ...(coloursDiffer(from, to) ? to.colours.flatMap(({ areas }) => areas) : []),
+    ...(cells ? [rowsArea(cells, columns)] : []),
+  ];
+}
+
+const rowsArea = ([first, last]: readonly [number, number], columns: number): Area => ({
+  row: first,
+  column: 1,
+  rows: last - first + 1,
+  columns,
+});
 const a1Of = ({ row, column, rows, columns }: Area): string =>
   `${columnName(column)}${row}:${columnName(column + columns - 1)}${row + rows - 1}`;
 
@@ -113,23 +160,36 @@ const mapped = <Value, Result>(grid: Grid<Value>, change: (value: Value) => Resu
   grid.map((line) => line.map(change));
 const orNull = <Value>(grid: Grid<Value>): Value[][] => mapped(grid, (value) => (value ?? null) as Value);
 
-function changeChecks(drawn: DrawnSheet, { checks, formulaChecks }: SheetPicture): void {
-  const { picture } = drawn;
-  const formulasDiffer = JSON.stringify(picture.formulaChecks) !== JSON.stringify(formulaChecks);
-  if (!formulasDiffer && sameGrid(picture.checks, checks)) return;
+function changeChecks(drawn: DrawnSheet, wanted: SheetPicture): void {
   const { ruleOf } = drawn;
-  const isEmpty = checks.every((line) => line.every((check) => check === undefined));
-  const wasEmpty = picture.checks.every((line) => line.every((check) => check === undefined));
-  if (isEmpty && !(wasEmpty && picture.formulaChecks.length === 0)) whole(drawn).clearDataValidations();
-  else if (!isEmpty)
+  const { grid, formulas } = checksChanged(drawn.picture, wanted);
+  if (grid === 'clear') whole(drawn).clearDataValidations();
+  if (grid === 'set')
     whole(drawn).setDataValidations(
-      mapped(checks, (check) =>
+      mapped(wanted.checks, (check) =>
         check ? ruleOf(check) : null,
       ) as GoogleAppsScript.Spreadsheet.DataValidation[][],
     );
-  for (const { area, check, help } of formulaChecks)
+  for (const { area, check, help } of formulas)
     rangeOf(drawn, area).setDataValidation(ruleOf({ check, help }));
 }
+
+/** What is done with the whole sheet's checks, and the formulas that are set after it. */
+function checksChanged(
+  from: SheetPicture,
+  { checks, formulaChecks }: SheetPicture,
+): {
+  readonly grid: 'same' | 'clear' | 'set';
+  readonly formulas: SheetPicture['formulaChecks'];
+} {
+  const formulasDiffer = JSON.stringify(from.formulaChecks) !== JSON.stringify(formulaChecks);
+  if (!formulasDiffer && sameGrid(from.checks, checks)) return { grid: 'same', formulas: [] };
+  if (!isWithoutChecks(checks)) return { grid: 'set', formulas: formulaChecks };
+  const wasEmpty = isWithoutChecks(from.checks) && from.formulaChecks.length === 0;
+  return { grid: wasEmpty ? 'same' : 'clear', formulas: formulaChecks };
+}
+const isWithoutChecks = (checks: SheetPicture['checks']): boolean =>
+  checks.every((line) => line.every((check) => check === undefined));
 
 export type RuleMaker = (check: CellCheck) => GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -155,12 +215,15 @@ export function ruleMaker(): RuleMaker {
   };
 }
 
-function changeColours(drawn: DrawnSheet, { colours }: SheetPicture): void {
-  if (JSON.stringify(drawn.picture.colours) === JSON.stringify(colours)) return;
+function changeColours(drawn: DrawnSheet, wanted: SheetPicture): void {
+  if (!coloursDiffer(drawn.picture, wanted)) return;
+  const { colours } = wanted;
   drawn.sheet.setConditionalFormatRules(
-    colours.length > 0 ? colourRules((areas) => rangesOf(drawn, areas), colours) : [],
+    colours.length > 0 ? colourRules((areas) => areas.map((area) => rangeOf(drawn, area)), colours) : [],
   );
 }
+const coloursDiffer = (from: SheetPicture, to: SheetPicture): boolean =>
+  JSON.stringify(from.colours) !== JSON.stringify(to.colours);
 
 export function colourRules(
   rangesAt: (areas: readonly Area[]) => Range[],
@@ -204,9 +267,7 @@ function changeCells(drawn: DrawnSheet, { cells, columns }: SheetPicture): void 
   const rows = differingRows(drawn.picture.cells, cells);
   if (!rows) return;
   const [first, last] = rows;
-  rangeOf(drawn, { row: first, column: 1, rows: last - first + 1, columns }).setValues(
-    cells.slice(first - 1, last).map((line) => [...line]),
-  );
+  rangeOf(drawn, rowsArea(rows, columns)).setValues(cells.slice(first - 1, last).map((line) => [...line]));
 }
 
 function changeHidden({ sheet, picture }: DrawnSheet, { hiddenColumns, columns }: SheetPicture): void {

@@ -3,24 +3,15 @@ import type { Workbook } from '../app/ports';
 import { type Cell, type SheetRows, textCell } from '../workbook/cell';
 import { WORKING_SHEET } from '../workbook/working-sheet';
 import { activeSpreadsheet } from './active-spreadsheet';
+import type { KnownSheets } from './known-sheets';
 import { makeSheets } from './make-sheets';
 import { SheetError } from './sheet-error';
 import type { Trace } from './trace';
 
-export function googleWorkbook(trace: Trace): Workbook {
+export function googleWorkbook(trace: Trace, sheets: KnownSheets): Workbook {
   const spreadsheet = activeSpreadsheet;
-  const sheets = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
   const lastRead = new Map<string, SheetRows>();
-  const find = (name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined => {
-    const known = sheets.get(name) ?? spreadsheet().getSheetByName(name) ?? undefined;
-    if (known) sheets.set(name, known);
-    return known;
-  };
-  const get = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
-    const sheet = find(name);
-    if (!sheet) throw new Error(`No sheet ${name}`);
-    return sheet;
-  };
+  const { find, get } = sheets;
   return {
     read: (name) => {
       const sheet = find(name);
@@ -35,7 +26,7 @@ export function googleWorkbook(trace: Trace): Workbook {
       const range = spreadsheet().getActiveRange();
       const sheet = range ? range.getSheet() : spreadsheet().getActiveSheet();
       const name = sheet.getName();
-      sheets.set(name, sheet);
+      sheets.add(name, sheet);
       return { sheet: rowsOf(sheet, name), row: range ? range.getRow() : 1 };
     },
     append: (name, cells) => {
@@ -63,16 +54,17 @@ export function googleWorkbook(trace: Trace): Workbook {
     },
     makeHidden: (name) => {
       const front = spreadsheet().getActiveSheet();
-      const sheet = find(name) ?? spreadsheet().insertSheet(name, spreadsheet().getNumSheets());
-      sheets.set(name, sheet);
+      const there = find(name);
+      const sheet = there ?? spreadsheet().insertSheet(name, sheets.count());
+      sheets.add(name, sheet);
       // A new sheet comes to the front, and hiding it would show whichever is beside it.
-      if (front.getName() !== name) front.activate();
+      if (!there || front.getName() !== name) front.activate();
       sheet.hideSheet();
       trace.hasWritten = true;
     },
     deleteSheet: (name) => {
       spreadsheet().deleteSheet(get(name));
-      sheets.delete(name);
+      sheets.remove(name);
       lastRead.delete(name);
       trace.hasWritten = true;
     },
@@ -81,10 +73,7 @@ export function googleWorkbook(trace: Trace): Workbook {
       lastRead.delete(name);
       trace.hasWritten = true;
     },
-    sheetNames: () =>
-      spreadsheet()
-        .getSheets()
-        .map((sheet) => sheet.getName()),
+    sheetNames: sheets.names,
     create: (blueprint) => {
       trace.hasWritten = true;
       const place = spreadsheet().getNumSheets();
@@ -92,6 +81,7 @@ export function googleWorkbook(trace: Trace): Workbook {
         sheets: [{ blueprint, place }],
         working: { name: WORKING_SHEET, place },
       });
+      sheets.others();
     },
     flush: () => SpreadsheetApp.flush(),
   };

@@ -1,9 +1,9 @@
 // New sheets. One working sheet is drawn and copied for each, changed in between by what differs: a copy costs one
 // call, and a sheet that is there is complete, however the work was cut off.
 import type { NewSheets } from '../app/ports';
-import type { SheetBlueprint } from '../workbook/blueprint';
+import type { Area, SheetBlueprint } from '../workbook/blueprint';
 import { NEW_SHEET, pictureOf } from '../workbook/sheet-picture';
-import { changeSheet, type DrawnSheet, newlyInserted, ruleMaker } from './change-sheet';
+import { changeSheet, type DrawnSheet, newlyInserted, rangeOf, ruleMaker } from './change-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,15 +11,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function makeSheets(spreadsheet: Spreadsheet, { sheets, working, goesOn }: NewSheets): void {
   if (sheets.length === 0) return;
   const drawn = continued(spreadsheet, working) ?? fresh(spreadsheet, working.name, working.place);
+  const pictures = sheets.map(({ blueprint }) => pictureOf(blueprint));
+  // The last one is the working sheet itself.
+  const own = goesOn ? undefined : sheets[sheets.length - 1]?.blueprint;
+  const ownWarned = own && own.warned !== 'all' ? own.warned : [];
   sheets.forEach(({ blueprint, place }, index) => {
-    changeSheet(drawn, pictureOf(blueprint));
-    if (index < sheets.length - 1 || goesOn) {
+    const [picture, ...next] = pictures.slice(index);
+    if (picture) changeSheet(drawn, picture, next, ownWarned);
+    if (blueprint === own) {
+      protect(drawn.sheet, blueprint, (area) => rangeOf(drawn, area));
+      drawn.sheet.setName(blueprint.name);
+    } else {
       const copy = spreadsheet.insertSheet(blueprint.name, place, { template: drawn.sheet });
       protect(copy, blueprint);
-    } else {
-      // The last one is the working sheet itself.
-      protect(drawn.sheet, blueprint);
-      drawn.sheet.setName(blueprint.name);
     }
   });
   if (goesOn) drawn.sheet.setName(goesOn);
@@ -61,9 +65,12 @@ export function protectUnprotected(sheet: Sheet, blueprint: Pick<SheetBlueprint,
 }
 
 /** A copy does not bring the protections of its original along. */
-function protect(sheet: Sheet, { warned }: Pick<SheetBlueprint, 'warned'>): void {
+function protect(
+  sheet: Sheet,
+  { warned }: Pick<SheetBlueprint, 'warned'>,
+  rangeAt: (area: Area) => GoogleAppsScript.Spreadsheet.Range = ({ row, column, rows, columns }) =>
+    sheet.getRange(row, column, rows, columns),
+): void {
   if (warned === 'all') sheet.protect().setWarningOnly(true);
-  else
-    for (const { row, column, rows, columns } of warned)
-      sheet.getRange(row, column, rows, columns).protect().setWarningOnly(true);
+  else for (const area of warned) rangeAt(area).protect().setWarningOnly(true);
 }

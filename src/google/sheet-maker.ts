@@ -4,18 +4,16 @@ import type { Area } from '../workbook/blueprint';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { colourRules } from './change-sheet';
 import { inSheet } from './google-workbook';
+import type { KnownSheets } from './known-sheets';
 import { makeSheets, protectUnprotected } from './make-sheets';
 import type { Trace } from './trace';
 
-export function sheetMaker(trace: Trace): SheetMaker {
-  const get = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
-    const sheet = activeSpreadsheet().getSheetByName(name);
-    if (!sheet) throw new Error(`No sheet ${name}`);
-    return sheet;
-  };
+export function sheetMaker(trace: Trace, sheets: KnownSheets): SheetMaker {
+  const { get } = sheets;
   return {
     make: (wanted) => {
       trace.hasWritten = true;
+      sheets.others();
       makeSheets(activeSpreadsheet(), wanted);
     },
     protectUnprotected: (wanted) => {

@@ -5,6 +5,7 @@ import { dateOfCell } from '../workbook/cell';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { googleDocuments } from './google-documents';
 import { googleWorkbook } from './google-workbook';
+import { knownSheets } from './known-sheets';
 import { linkPage } from './link-page';
 import { once } from './once';
 import { sheetMaker } from './sheet-maker';
@@ -20,10 +21,11 @@ export interface World extends Ports {
 
 export function googleWorld(): World {
   const trace: Trace = { hasWritten: false };
+  const sheets = knownSheets();
   return {
     trace,
-    workbook: googleWorkbook(trace),
-    maker: sheetMaker(trace),
+    workbook: googleWorkbook(trace, sheets),
+    maker: sheetMaker(trace, sheets),
     documents: googleDocuments(trace),
     clock,
     lock,

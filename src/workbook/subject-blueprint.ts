@@ -244,9 +244,10 @@ function colours(layout: SubjectLayout): SheetBlueprint['colours'] {
     areas: layout.closed.map((column) => pupilsIn(layout, column, 1)),
     when: notAsKept(layout),
   };
+  // Rules of the same areas stand beside each other: the areas are said once.
   return [
-    problem,
     { ...changed, look: problem.look },
+    problem,
     attention,
     { ...otherWay, look: attention.look },
     ...others,

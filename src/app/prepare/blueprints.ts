@@ -16,7 +16,7 @@ import { columnsOf } from '../../workbook/table-schema';
 import { type TimetableWords, timetableBlueprint } from '../../workbook/test-timetable-blueprint';
 import { timetablePlace } from '../../workbook/test-timetable-layout';
 import { type ClassPlan, WORKS_IN_SEMESTER } from './class-plan';
-import { type REGISTERS, registersOf } from './sheet-order';
+import { registersOf } from './sheet-order';
 
 export interface PrepareWords {
   readonly table: TableWords;
@@ -52,15 +52,20 @@ export function tableBlueprints(
     ),
   };
   return [
-    ...drawingOrder(registers).map((schema) => ({
-      ...tableBlueprint(schema, [], words.table, size),
-      // Only actions write into it.
-      ...(schema.sheet === announcedWeightsSheet.sheet ? { checks: [] } : {}),
-      warned: schema.sheet === closedSemestersSheet.sheet ? ('all' as const) : [],
-    })),
+    ...inDrawingOrder(
+      registers.map((schema) => ({
+        ...tableBlueprint(schema, [], words.table, size),
+        // Only actions write into it.
+        ...(schema.sheet === announcedWeightsSheet.sheet ? { checks: [] } : {}),
+        warned: schema.sheet === closedSemestersSheet.sheet ? ('all' as const) : [],
+      })),
+    ),
     tableBlueprint(subjectsSheet, subjects, words.table, size),
     tableBlueprint(pupilsSheet, pupils, words.table, size),
-    settingsBlueprint(settings, words.meanings, words.table, { rows: size.rows, columns: size.columns }),
+    asWideAs(
+      size,
+      settingsBlueprint(settings, words.meanings, words.table, { rows: size.rows, columns: size.columns }),
+    ),
     withFewLooks(
       timetableBlueprint(
         subjects.map(({ name }) => name),
@@ -83,14 +88,20 @@ const withFewLooks = (blueprint: SheetBlueprint): SheetBlueprint => ({
 });
 
 /** Those with as many hidden columns and the same choices stand together. */
-function drawingOrder(registers: typeof REGISTERS): typeof REGISTERS {
-  const rank = (schema: (typeof REGISTERS)[number]): string => {
-    const columns = columnsOf(schema);
-    const hidden = columns.filter(({ hidden }) => hidden).length;
-    return `${9 - hidden} ${columns.map(({ choices }) => choices?.length ?? 0).join(' ')}`;
-  };
+function inDrawingOrder(registers: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
+  const rank = ({ hiddenColumns, checks }: SheetBlueprint): string =>
+    `${9 - hiddenColumns.length} ${JSON.stringify(checks)}`;
   return [...registers].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
+
+/** The empty columns behind its own are as wide as those of the other tables. */
+const asWideAs = (
+  { columns, width }: Required<TableSize>,
+  { widths, ...blueprint }: SheetBlueprint,
+): SheetBlueprint => ({
+  ...blueprint,
+  widths: Array.from({ length: columns }, (_, index) => widths[index] ?? width),
+});
 
 export const layoutOf = ({ pupils }: Pick<ClassPlan, 'pupils'>): SubjectLayout =>
   subjectLayout(WORKS_IN_SEMESTER, lastRowFor(pupils.length));
