@@ -3,6 +3,7 @@
 import './functions';
 import './entries/workbook';
 import './entries/sidebar';
+import './entries/entries';
 import './entries/timetable';
 import './entries/close';
 import './entries/compensation-plan';

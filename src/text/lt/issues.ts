@@ -2,6 +2,7 @@
 import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { closeIssues } from './close';
+import { entryIssues } from './entry-issues';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
 import { prepareIssues } from './prepare';
@@ -59,6 +60,7 @@ const common: IssueWords = {
 const issueWords: IssueWords = {
   ...common,
   ...closeIssues,
+  ...entryIssues,
   ...importIssues,
   ...prepareIssues,
   ...timetableIssues,

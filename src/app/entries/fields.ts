@@ -1,0 +1,87 @@
+// One field: from its cell to the text that a person reads and types, and back.
+import { parsePassed, parseWholeMark } from '../../domain/outcome';
+import { type Issue, type Result, success } from '../../domain/result';
+import { addDays, makeSchoolDate, parseSchoolDate, type SchoolDate } from '../../domain/school-date';
+import { type Cell, cellText, dateCell, LONGEST_CELL_TEXT, plainWords, textCell } from '../../workbook/cell';
+import type { FieldType } from './register';
+
+const SHOWN_OF_WRONG = 60;
+const TICKED = 'taip';
+const TICKS = [TICKED, 'true', 'x', '+'];
+
+/** The days that a date may be of. */
+export interface Span {
+  readonly from: SchoolDate;
+  readonly to: SchoolDate;
+}
+/** A school year with the summers around it. */
+export const spanOfYear = (firstYear: number, lastYear = firstYear): Span => ({
+  from: makeSchoolDate(firstYear, 7, 1) as SchoolDate,
+  to: addDays(makeSchoolDate(lastYear + 1, 9, 1) as SchoolDate, -1),
+});
+
+/** As a cell keeps it: ends trimmed, one kind of line break. */
+export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** The text of a cell. What a person typed there and the field cannot be is shown as it stands. */
+export function readField(field: FieldType, cell: Cell | undefined): string {
+  const text = tidyText(cellText(cell));
+  if (field.type === 'tick') return TICKS.includes(plainWords(text)) ? TICKED : text === 'false' ? '' : text;
+  return tidyField(field, text);
+}
+
+/** One spelling of what means the same: a count without leading zeros, a mark's word, a choice in its own letters. */
+export function tidyField(field: FieldType, typed: string): string {
+  const text = tidyText(typed);
+  if (field.type === 'count') return isCount(text) ? String(Number(text)) : text;
+  if (field.type === 'mark') {
+    const passed = parsePassed(text);
+    return passed === undefined ? text : passed ? 'įsk' : 'neįsk';
+  }
+  if (field.type === 'choice') return field.words.find((word) => word === plainWords(text)) ?? text;
+  return text;
+}
+
+/** What is wrong with a tidied text; nothing for ''. `header` is the column's. */
+export function checkField(field: FieldType, header: string, text: string, span: Span): Result<void> {
+  const wrong = (code: string, params: Issue['params'] = {}): Result<void> => ({
+    ok: false,
+    issues: [{ code, params: { header, value: text.slice(0, SHOWN_OF_WRONG), ...params } }],
+  });
+  if (text === '') return success(undefined);
+  if (text.length > LONGEST_CELL_TEXT)
+    return wrong('text-too-long', { length: text.length, most: LONGEST_CELL_TEXT });
+  switch (field.type) {
+    case 'text':
+      return success(undefined);
+    case 'count':
+      return isCount(text) ? success(undefined) : wrong('count-wrong');
+    case 'mark':
+      return parsePassed(text) !== undefined || (/^\d+$/.test(text) && parseWholeMark(text) !== undefined)
+        ? success(undefined)
+        : wrong('entry.mark-wrong');
+    case 'choice':
+      return field.words.includes(text)
+        ? success(undefined)
+        : wrong('cell-not-choice', { choices: field.words.join(', ') });
+    case 'tick':
+      return text === TICKED ? success(undefined) : wrong('cell-not-choice', { choices: TICKED });
+    case 'date': {
+      const date = parseSchoolDate(text);
+      if (!date) return wrong('entry.date-wrong');
+      return date >= span.from && date <= span.to
+        ? success(undefined)
+        : wrong('entry.date-outside', { ...span });
+    }
+  }
+}
+
+/** The cell of a text that `checkField` allows; words stay text whatever they say. */
+export function encodeField(field: FieldType, text: string): Cell {
+  if (text === '') return '';
+  if (field.type === 'count') return Number(text);
+  if (field.type === 'date') return dateCell(text as SchoolDate);
+  return textCell(text);
+}
+
+const isCount = (text: string): boolean => /^\d{1,4}$/.test(text);
