@@ -1,6 +1,12 @@
 // The class: who has filled in what, who was not reviewed, whom the commission is told of.
 import type { ClassMeans, ClassState } from '../../../src/api/progress';
 import type { SidebarClass } from '../../../src/api/sidebar';
+import { classTab } from '../../../src/text/lt/class-tab';
+import { FillingSection } from './class/filling-section';
+import { ReminderSection } from './class/reminder-section';
+import { ReviewsSection } from './class/reviews-section';
+import { SubjectDiscussions } from './class/subject-discussions';
+import './class/class.css';
 import type { SidebarPlace } from './sections/section';
 
 interface Props {
@@ -12,6 +18,22 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-export function ClassPart(_props: Props) {
-  return null;
+export function ClassPart({ klass, state, onOpen, onSaved }: Props) {
+  return (
+    <>
+      <h1>{classTab.title(klass.className)}</h1>
+      <p class="status" role="status">
+        {state ? classTab.readAt(state.time) : classTab.loading}
+      </p>
+      {state && (
+        <>
+          {state.problems.length > 0 && <p class="problem">{state.problems.join('\n')}</p>}
+          <FillingSection state={state} onOpen={onOpen} />
+          <ReminderSection state={state} />
+          <ReviewsSection klass={klass} state={state} onOpen={onOpen} />
+          <SubjectDiscussions state={state} onSaved={onSaved} />
+        </>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,62 @@
+// A talk that has taken place or not: a tick writes today's date, which can be changed.
+import { classTab } from '../../../../src/text/lt/class-tab';
+import { entries } from '../../../../src/text/lt/entries';
+import { EntryField } from '../../../parts/entry-field';
+import type { EntriesHandle } from '../../../parts/use-entries';
+
+const words = classTab.discussions;
+const labels = entries.fields.discussion;
+
+interface Props {
+  readonly handle: EntriesHandle;
+  readonly part: string;
+  readonly name: string;
+  /** A few words under the name: the teacher, the holidays. */
+  readonly about: string;
+  readonly today: string;
+  /** Parents' talks say who took part. */
+  readonly withPresent?: boolean;
+}
+
+/** Notes stay shown while there are any, also without a tick. */
+export function DiscussionTick({ handle, part, name, about, today, withPresent = false }: Props) {
+  const isTicked = handle.text(part, 'date') !== '';
+  const hasText = handle.text(part, 'notes') !== '' || handle.text(part, 'present') !== '';
+  const isShown = isTicked || hasText;
+  const tick = (box: HTMLInputElement) => {
+    if (!box.checked && hasText && !window.confirm(words.keepsNotes(name))) {
+      box.checked = true;
+      return;
+    }
+    handle.change(part, 'date', box.checked ? today : '');
+    handle.leave(part, 'date');
+  };
+  const field = { handle, part };
+  return (
+    <li>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isTicked}
+          disabled={!handle.isReady}
+          onChange={(event) => tick(event.currentTarget)}
+        />
+        <span>
+          {name}
+          {about !== '' && <small>{about}</small>}
+        </span>
+      </label>
+      {isShown && (
+        <div class="tick-fields">
+          {isTicked && (
+            <EntryField {...field} field="date" label={words.field(name, labels.date)} type="date" />
+          )}
+          {withPresent && (
+            <EntryField {...field} field="present" label={words.field(name, labels.present)} type="text" />
+          )}
+          <EntryField {...field} field="notes" label={words.field(name, labels.notes)} type="lines" />
+        </div>
+      )}
+    </li>
+  );
+}
