@@ -1,6 +1,6 @@
 // One field: from its cell to the text that a person reads and types, and back.
-import { parsePassed, parseWholeMark } from '../../domain/outcome';
-import { type Issue, type Result, success } from '../../domain/result';
+import { FAILED, PASSED, parsePassed, parseWholeMark } from '../../domain/outcome';
+import { failure, type Result, success } from '../../domain/result';
 import { addDays, makeSchoolDate, parseSchoolDate, type SchoolDate } from '../../domain/school-date';
 import { type Cell, cellText, dateCell, LONGEST_CELL_TEXT, plainWords, textCell } from '../../workbook/cell';
 import type { FieldType } from './register';
@@ -36,44 +36,29 @@ export function tidyField(field: FieldType, typed: string): string {
   if (field.type === 'count') return isCount(text) ? String(Number(text)) : text;
   if (field.type === 'mark') {
     const passed = parsePassed(text);
-    return passed === undefined ? text : passed ? 'įsk' : 'neįsk';
+    if (passed !== undefined) return passed ? PASSED : FAILED;
+    return isMark(text) ? String(Number(text)) : text;
   }
   if (field.type === 'choice') return field.words.find((word) => word === plainWords(text)) ?? text;
   return text;
 }
 
-/** What is wrong with a tidied text; nothing for ''. `header` is the column's. */
+/** What is wrong with a tidied text; nothing with ''. `header` is the column's. */
 export function checkField(field: FieldType, header: string, text: string, span: Span): Result<void> {
-  const wrong = (code: string, params: Issue['params'] = {}): Result<void> => ({
-    ok: false,
-    issues: [{ code, params: { header, value: text.slice(0, SHOWN_OF_WRONG), ...params } }],
-  });
-  if (text === '') return success(undefined);
+  const about = { header, value: text.slice(0, SHOWN_OF_WRONG) };
   if (text.length > LONGEST_CELL_TEXT)
-    return wrong('text-too-long', { length: text.length, most: LONGEST_CELL_TEXT });
-  switch (field.type) {
-    case 'text':
-      return success(undefined);
-    case 'count':
-      return isCount(text) ? success(undefined) : wrong('count-wrong');
-    case 'mark':
-      return parsePassed(text) !== undefined || (/^\d+$/.test(text) && parseWholeMark(text) !== undefined)
-        ? success(undefined)
-        : wrong('entry.mark-wrong');
-    case 'choice':
-      return field.words.includes(text)
-        ? success(undefined)
-        : wrong('cell-not-choice', { choices: field.words.join(', ') });
-    case 'tick':
-      return text === TICKED ? success(undefined) : wrong('cell-not-choice', { choices: TICKED });
-    case 'date': {
-      const date = parseSchoolDate(text);
-      if (!date) return wrong('entry.date-wrong');
-      return date >= span.from && date <= span.to
-        ? success(undefined)
-        : wrong('entry.date-outside', { ...span });
-    }
-  }
+    return failure('text-too-long', { header, length: text.length, most: LONGEST_CELL_TEXT });
+  if (text === '') return success(undefined);
+  if (field.type === 'count' && !isCount(text)) return failure('count-wrong', about);
+  if (field.type === 'mark' && !isMark(text)) return failure('entry.mark-wrong', about);
+  const words = field.type === 'choice' ? field.words : field.type === 'tick' ? [TICKED] : [text];
+  if (!words.includes(text)) return failure('cell-not-choice', { ...about, choices: words.join(', ') });
+  if (field.type !== 'date') return success(undefined);
+  const date = parseSchoolDate(text);
+  if (!date) return failure('entry.date-wrong', about);
+  return date >= span.from && date <= span.to
+    ? success(undefined)
+    : failure('entry.date-outside', { ...about, ...span });
 }
 
 /** The cell of a text that `checkField` allows; words stay text whatever they say. */
@@ -85,3 +70,5 @@ export function encodeField(field: FieldType, text: string): Cell {
 }
 
 const isCount = (text: string): boolean => /^\d{1,4}$/.test(text);
+const isMark = (text: string): boolean =>
+  parsePassed(text) !== undefined || (/^\d+$/.test(text) && parseWholeMark(text) !== undefined);

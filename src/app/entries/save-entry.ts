@@ -121,15 +121,15 @@ const rowsOf = (
 
 /** The changes as the register keeps texts; everything that is wrong with them is told at once. */
 function tidyChanges(
-  { register, columns }: EntryTable,
+  { register }: EntryTable,
   changes: readonly EntryChange[],
   span: Span,
 ): Result<readonly EntryChange[]> {
   const issues: Issue[] = [];
   const tidied = changes.map(({ field, text, base }): EntryChange => {
-    const type = register.fields[field];
+    const type = Object.keys(register.fields).includes(field) ? register.fields[field] : undefined;
     const header = register.columns[field]?.header ?? field;
-    if (!type || columns[field] === undefined) {
+    if (!type) {
       issues.push({ code: 'entry.field-unknown', params: { field, sheet: register.sheet } });
       return { field, text, base };
     }
