@@ -22,12 +22,9 @@ export function ClassPart({ klass, state, onOpen, onSaved }: Props) {
   return (
     <>
       <h1>{classTab.title(klass.className)}</h1>
-      <p class="status" role="status">
-        {state ? classTab.readAt(state.time) : classTab.loading}
-      </p>
       {state && (
         <>
-          {state.problems.length > 0 && <p class="problem">{state.problems.join('\n')}</p>}
+          <p class="class">{classTab.readAt(state.time)}</p>
           <FillingSection state={state} onOpen={onOpen} />
           <ReminderSection state={state} />
           <ReviewsSection klass={klass} state={state} onOpen={onOpen} />

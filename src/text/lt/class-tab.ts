@@ -54,8 +54,7 @@ export interface Lack {
 
 export const classTab = {
   title: (className: string): string => `${className} klasė`,
-  loading: 'Skaitoma, kas užpildyta…',
-  readAt: (time: string): string => `Skaityta ${time}.`,
+  readAt: (time: string): string => `Skaityta ${time.replace(':', '.')}.`,
 
   grid: {
     title: 'Kas užpildyta',
@@ -118,7 +117,7 @@ export const classTab = {
       if (isOver)
         return [
           'Sveiki,',
-          `${accusative} reikėjo užpildyti${until}. ${done > 0 ? `${filled}, dar ` : 'Dar '}neužpildė ${countOf(expected - done, PUPILS)}.`,
+          `${accusative} reikėjo užpildyti${until || '.'} ${done > 0 ? `${filled}, dar ` : 'Dar '}neužpildė ${countOf(expected - done, PUPILS)}.`,
           'Jei tarp jų esate ir jūs, prašau užpildyti kuo greičiau. Jei reikia pagalbos, kreipkitės į mane.',
         ].join('\n\n');
       return [
@@ -157,10 +156,14 @@ export const classTab = {
     none: 'Šį mėnesį niekas neteikiamas.',
     noAgreements: 'susitarimų neįrašyta',
     until: (day: string): string => `iki ${day}`,
-    missed: (justified: number | null, unjustified: number | null): string =>
-      justified === null && unjustified === null
-        ? ''
-        : `Praleista pamokų: pateisintų – ${justified ?? 0}, nepateisintų – ${unjustified ?? 0}`,
+    /** What is not known is not said: empty is never 0. */
+    missed: (justified: number | null, unjustified: number | null): string => {
+      const known = [
+        ...(justified === null ? [] : [`pateisintų – ${justified}`]),
+        ...(unjustified === null ? [] : [`nepateisintų – ${unjustified}`]),
+      ];
+      return known.length === 0 ? '' : `Praleista pamokų: ${known.join(', ')}`;
+    },
     private: 'Sąraše yra asmens duomenų: siųskite jį tik komisijos nariams.',
     copy: 'Kopijuoti VGK sąrašą',
     heading: (className: string, month: string): string =>

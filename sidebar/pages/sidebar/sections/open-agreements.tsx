@@ -18,7 +18,7 @@ export function OpenAgreements({ reviews, month, today }: Props) {
   if (open.length === 0) return null;
   return (
     <section class="agreements" aria-labelledby="agreements-title">
-      <h3 id="agreements-title">{words.open}</h3>
+      <h2 id="agreements-title">{words.open}</h2>
       <ul>
         {open.map(({ month: from, agreements, agreedUntil }) => (
           <li key={from}>

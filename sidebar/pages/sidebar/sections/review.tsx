@@ -1,5 +1,4 @@
 // The class head's monthly review of a pupil (S0-4.4, form F17).
-import { useEffect, useState } from 'preact/hooks';
 import { classTab } from '../../../../src/text/lt/class-tab';
 import { entries } from '../../../../src/text/lt/entries';
 import { EntryConflicts } from '../../../parts/entry-conflicts';
@@ -15,12 +14,10 @@ import type { SectionProps } from './section';
 const words = classTab.review;
 const labels = entries.fields.review;
 
-export function ReviewSection({ pupil, klass, state, means, part, onSaved }: SectionProps) {
-  const [chosen, setChosen] = useState(part);
-  useEffect(() => setChosen(part), [part]);
+export function ReviewSection({ pupil, klass, state, means, part, onPart, onSaved }: SectionProps) {
   const handle = useEntries('review', pupil.id, onSaved);
   const months = reviewedMonths(state?.months ?? klass.months, klass.currentMonth);
-  const month = months.includes(chosen) ? chosen : (months[0] ?? klass.currentMonth);
+  const month = months.includes(part) ? part : (months[0] ?? klass.currentMonth);
   const reviews = state?.pupils.find(({ id }) => id === pupil.id)?.reviews ?? [];
   const data = monthData(klass, means, pupil.id, month);
   const field = { handle, part: month };
@@ -30,7 +27,7 @@ export function ReviewSection({ pupil, klass, state, means, part, onSaved }: Sec
         label={words.month}
         value={month}
         options={months.map((value) => ({ value, label: classTab.reviews.monthName(value) }))}
-        onInput={setChosen}
+        onInput={onPart}
       />
       <EntryConflicts handle={handle} labels={labels} partLabel={classTab.reviews.monthName} />
       <OpenAgreements reviews={reviews} month={month} today={state?.today ?? ''} />
@@ -68,7 +65,7 @@ function Data({ data, month }: { readonly data: MonthData; readonly month: strin
   const { mean, median, low, negative } = data;
   return (
     <section class="month-data" aria-labelledby="month-data-title">
-      <h3 id="month-data-title">{words.data}</h3>
+      <h2 id="month-data-title">{words.data}</h2>
       <p>{mean === undefined ? words.meansLoading : words.mean(month, mean)}</p>
       {median !== null && <p>{words.median(median)}</p>}
       {low.length > 0 && <p>{words.low(low)}</p>}
