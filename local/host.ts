@@ -12,8 +12,8 @@ import { cellProcess } from './runtime/cell-process';
 import { CustomFunctions } from './runtime/custom-functions';
 import { type ExecutionRequest, type ExecutionWorld, execute } from './runtime/execution';
 import { followPlace } from './runtime/follow-place';
-import { callableFunctions, customFunctions } from './runtime/function-documentation';
-import { markOf } from './runtime/kept-answers';
+import { customFunctions } from './runtime/function-documentation';
+import { readScripts } from './runtime/read-scripts';
 import { editEvent, openEvent, type TypedEdit } from './runtime/trigger-events';
 import { Turnstile } from './runtime/turnstile';
 import type { HostState } from './services/context';
@@ -86,9 +86,9 @@ export class Host {
     this.#project = project;
     const world = this.#world();
     const { workbook } = this.#options;
-    const script = markOf(JSON.stringify(project.scripts));
+    const { mark, callable } = readScripts(project.scripts);
     const start = () => cellProcess(world);
-    this.#customFunctions.use(callableFunctions(project.scripts), start, script, workbook.keptAnswers);
+    this.#customFunctions.use(callable, start, mark, workbook.keptAnswers);
     workbook.answersToKeep = () => this.#customFunctions.toKeep;
   }
 

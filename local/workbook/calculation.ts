@@ -16,7 +16,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { CellPlace } from './cell-functions';
 
 const MOVES = /^sheet\.mutation\.(insert|remove|move)-/;
@@ -28,6 +28,12 @@ const LOOKS: ReadonlySet<unknown> = new Set([
 ]);
 const isNoChange = (params: object | undefined, options: IExecutionOptions | undefined) =>
   options?.onlyLocal || LOOKS.has((params as ISetRangeValuesMutationParams | undefined)?.trigger);
+/** `startNow` is put in while Univer is bundled: tools/build/quick-engine.mjs. */
+interface Trigger {
+  readonly startNow?: () => void;
+  readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
+  readonly _waitingCommandQueue: readonly unknown[];
+}
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -39,6 +45,7 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #session: FormulaCalculationSessionService;
   readonly #dirty: IActiveDirtyManagerService;
+  readonly #trigger: Trigger;
   #pending = false;
   #stopRequested = false;
   /** Rows or columns changed their place while the calculation ran: its results belong to the old places. */
@@ -53,6 +60,7 @@ export class Calculation {
     this.#commands = injector.get(Commanding);
     this.#session = injector.get(FormulaCalculationSessionService);
     this.#dirty = injector.get(IActiveDirtyManagerService);
+    this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.#commands.onCommandExecuted((command, options) => this.#follow(command, options));
   }
 
@@ -121,8 +129,17 @@ export class Calculation {
     const end = Date.now() + limitMs;
     while (this.active || this.isWaiting()) {
       if (Date.now() > end) throw new Error('The calculation did not end.');
-      await pause(2);
+      this.#startNow();
+      await pause(1);
     }
+  }
+
+  /** Whoever waits for the results has written all they want to: the engine need not wait for more. */
+  #startNow(): void {
+    const { startNow, _setTimeoutKey: timer, _waitingCommandQueue: changes } = this.#trigger;
+    if (!startNow || changes.length === 0 || this.running) return;
+    clearTimeout(timer);
+    startNow();
   }
 
   /** Frees an engine that an exception inside a calculation has left waiting for ever. */

@@ -25,13 +25,18 @@ export const builtPages = (): Record<string, string> =>
   );
 export const manifest = (): Manifest => JSON.parse(dist('appsscript.json')) as Manifest;
 
-export const addOn = (): ScriptProject => ({
-  id: 'pazanga',
-  name: 'Pažanga',
-  scripts: [{ name: 'Code.js', source: dist('Code.js') }],
-  pages: builtPages(),
-  manifest: manifest(),
-});
+let read: ScriptProject | undefined;
+/** As it was built when it was first asked for. */
+export function addOn(): ScriptProject {
+  read ??= {
+    id: 'pazanga',
+    name: 'Pažanga',
+    scripts: [{ name: 'Code.js', source: dist('Code.js') }],
+    pages: builtPages(),
+    manifest: manifest(),
+  };
+  return { ...read };
+}
 
 export interface AddOnHost {
   run(name: string, args?: readonly unknown[], options?: ExecutionOptions): Promise<ExecutionReport>;

@@ -2,6 +2,7 @@
 // as they are (ES modules with broken named imports), so they are bundled into one CommonJS file.
 import { build } from 'esbuild';
 import { inRoot } from '../lib/paths.mjs';
+import { quickEngine } from './quick-engine.mjs';
 
 const common = {
   bundle: true,
@@ -9,6 +10,7 @@ const common = {
   target: 'node20',
   format: 'cjs',
   logLevel: 'error',
+  plugins: [quickEngine],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

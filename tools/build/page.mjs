@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { inRoot } from '../lib/paths.mjs';
+import { quickEngine } from './quick-engine.mjs';
 
 const inBrowser = {
   bundle: true,
@@ -11,6 +12,7 @@ const inBrowser = {
   charset: 'utf8',
   logLevel: 'error',
   legalComments: 'none',
+  plugins: [quickEngine],
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
 };
 
