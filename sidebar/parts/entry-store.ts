@@ -7,7 +7,12 @@ import { EntrySession } from './entry-session';
 const server = serverFor('entriesOf', 'saveEntry');
 const sessions = new Map<string, EntrySession>();
 const listeners = new Set<() => void>();
-let unsaved: ReadonlySet<string> = new Set();
+/** A pupil's register where something typed is not saved yet. */
+export interface Unsaved {
+  readonly kind: EntryKind;
+  readonly pupilId: string;
+}
+let unsaved: readonly Unsaved[] = [];
 
 export function sessionOf(kind: EntryKind, pupilId: string): EntrySession {
   const key = `${kind} ${pupilId}`;
@@ -24,33 +29,33 @@ export async function saveEverything(): Promise<boolean> {
   return saved.every(Boolean);
 }
 
-/** The pupils of whom something typed is not saved yet. */
-export function useUnsavedPupils(): ReadonlySet<string> {
+export function useUnsaved(): readonly Unsaved[] {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    listeners.add(redraw as () => void);
+    const listener = () => redraw(undefined);
+    listeners.add(listener);
     return () => {
-      listeners.delete(redraw as () => void);
+      listeners.delete(listener);
     };
   }, []);
   return unsaved;
 }
 
 function refresh(): void {
-  const pupils = [...sessions.values()].filter(({ isUnsaved }) => isUnsaved).map(({ pupilId }) => pupilId);
-  if (pupils.length === unsaved.size && pupils.every((pupil) => unsaved.has(pupil))) return;
-  unsaved = new Set(pupils);
+  const now = [...sessions.values()].filter(({ isUnsaved }) => isUnsaved);
+  if (now.length === unsaved.length && now.every((session, index) => session === unsaved[index])) return;
+  unsaved = now;
   for (const listener of listeners) listener();
 }
 
 const warn = (event: Event): void => {
-  if (unsaved.size === 0) return;
+  if (unsaved.length === 0) return;
   void saveEverything();
   event.preventDefault();
 };
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeunload', warn);
-  // Another window or tab: perhaps the last one sees of this page.
+  // Perhaps the last that the page hears of: another tab, or the end.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) void saveEverything();
   });

@@ -70,6 +70,12 @@ export function mipPeriodOn(day: SchoolDate, periods: readonly MipPeriod[]): Mip
   return periods.find(({ to }) => day <= to) ?? periods[periods.length - 1];
 }
 
+/** What the pupil writes, without which the entry is not done; what the class head or the computer adds is not among it. */
+export const REQUIRED_OF_PUPIL = {
+  monthly: ['strongest', 'difficulties', 'done', 'nextGoal'],
+  reflections: ['aim', 'best', 'hardest', 'study', 'improve', 'need', 'future'],
+} as const satisfies Record<MipForm, readonly string[]>;
+
 /** How far an entry is filled in, by the texts of what the pupil must write. */
 export type Filling = 'empty' | 'partly' | 'done';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { MipForm } from '../domain/mip';
 import { optionalMoment, optionalNumber, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
+
+export { REQUIRED_OF_PUPIL } from '../domain/mip';
 
 const MIP = 'MIP';
 const before = {
@@ -74,9 +75,3 @@ export const mipReflectionsSheet = defineTable({
   }),
 });
 export type MipReflectionsRow = RecordOf<typeof mipReflectionsSheet>;
-
-/** What the pupil writes, without which the entry is not done; what the class head or the computer adds is not among it. */
-export const REQUIRED_OF_PUPIL = {
-  monthly: ['strongest', 'difficulties', 'done', 'nextGoal'],
-  reflections: ['aim', 'best', 'hardest', 'study', 'improve', 'need', 'future'],
-} as const satisfies Record<MipForm, readonly string[]>;

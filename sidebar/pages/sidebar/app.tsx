@@ -1,22 +1,34 @@
-// The sidebar's two parts: a pupil, and the tests of the class. Both stay as they were while the other one is looked at.
-import { useState } from 'preact/hooks';
-import { timetable } from '../../../src/text/lt/timetable';
+// The sidebar: a pupil, the class, the tests of the class. A part stays as it was while another one is looked at.
+import { useCallback, useState } from 'preact/hooks';
+import { sidebar } from '../../../src/text/lt/sidebar';
+import { ClassPart } from './class-part';
 import { PupilPart } from './pupil-part';
+import type { OpenPlace } from './pupil-view';
+import { ReadingNotes } from './reading-notes';
+import type { SidebarPlace } from './sections/section';
 import { Tabs } from './tabs';
 import { TestsPart } from './tests-part';
+import { useClass } from './use-class';
 
-const words = timetable.tabs;
-const PARTS = ['pupil', 'tests'] as const;
+const words = sidebar.tabs;
+const PARTS = ['pupil', 'class', 'tests'] as const;
 type Part = (typeof PARTS)[number];
 
 export function App() {
+  const readings = useClass();
+  const { klass, state, means, onSaved } = readings;
   const [part, setPart] = useState<Part>('pupil');
-  /** The year of tests is read when it is first looked at. */
-  const [wantsTests, setWantsTests] = useState(false);
+  /** What is first read when it is looked at. */
+  const [opened, setOpened] = useState<ReadonlySet<Part>>(new Set(['pupil']));
+  const [place, setPlace] = useState<OpenPlace>({ pupilId: '', section: 'mip', part: '', opening: 0 });
   const choose = (wanted: Part) => {
     setPart(wanted);
-    if (wanted === 'tests') setWantsTests(true);
+    setOpened((before) => new Set([...before, wanted]));
   };
+  const open = useCallback((wanted: SidebarPlace) => {
+    setPlace(({ opening }) => ({ ...wanted, opening: opening + 1 }));
+    setPart('pupil');
+  }, []);
   return (
     <>
       <Tabs
@@ -26,10 +38,28 @@ export function App() {
         onChoose={choose}
       />
       <div id="panel-pupil" role="tabpanel" aria-labelledby="tab-pupil" hidden={part !== 'pupil'}>
-        <PupilPart isShown={part === 'pupil'} />
+        <PupilPart
+          readings={readings}
+          isShown={part === 'pupil'}
+          place={place}
+          onPlace={setPlace}
+          onOpen={open}
+        />
+      </div>
+      <div id="panel-class" role="tabpanel" aria-labelledby="tab-class" hidden={part !== 'class'}>
+        {opened.has('class') && klass.value && (
+          <ClassPart
+            klass={klass.value}
+            state={state.value}
+            means={means.value}
+            onOpen={open}
+            onSaved={onSaved}
+          />
+        )}
+        {part === 'class' && <ReadingNotes readings={readings} />}
       </div>
       <div id="panel-tests" role="tabpanel" aria-labelledby="tab-tests" hidden={part !== 'tests'}>
-        {wantsTests && <TestsPart />}
+        {opened.has('tests') && <TestsPart />}
       </div>
     </>
   );

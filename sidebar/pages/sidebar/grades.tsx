@@ -1,30 +1,33 @@
-import type { SidebarCalls } from '../../../src/api/sidebar';
-import { lt } from '../../../src/text/lt';
+// The pupil's results as `Suvestinė` has them.
+import { sidebar } from '../../../src/text/lt/sidebar';
+import type { SectionProps } from './sections/section';
 
-const words = lt.app.sidebar;
-type SubjectGrades = NonNullable<SidebarCalls['sidebarPupil']['output']>['grades'];
-type Grade = SubjectGrades[number]['annual'];
+const words = sidebar.grades;
+const COLUMNS = 3;
 
-export function Grades({ grades }: { readonly grades: SubjectGrades }) {
+export function GradesSection({ pupil, klass }: Pick<SectionProps, 'pupil' | 'klass'>) {
+  const item = klass.pupils.find(({ id }) => id === pupil.id);
+  const results = item?.results ?? [];
+  const negatives = new Set(item?.negatives);
   return (
     <section aria-labelledby="grades-title">
-      <h2 id="grades-title">{words.gradesTitle}</h2>
+      <h2 id="grades-title">{words.title}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.gradesColumns.subject}</th>
-            <th scope="col">{words.gradesColumns.semester1}</th>
-            <th scope="col">{words.gradesColumns.semester2}</th>
-            <th scope="col">{words.gradesColumns.annual}</th>
+            <th scope="col">{words.columns.subject}</th>
+            <th scope="col">{words.columns.semester1}</th>
+            <th scope="col">{words.columns.semester2}</th>
+            <th scope="col">{words.columns.annual}</th>
           </tr>
         </thead>
         <tbody>
-          {grades.map(({ subject, semester1, semester2, annual }) => (
+          {klass.subjects.map((subject, index) => (
             <tr key={subject}>
               <th scope="row">{subject}</th>
-              <GradeCell grade={semester1} />
-              <GradeCell grade={semester2} />
-              <GradeCell grade={annual} />
+              {Array.from({ length: COLUMNS }, (_, column) => COLUMNS * index + column).map((at) => (
+                <GradeCell key={at} text={results[at] ?? ''} isNegative={negatives.has(at)} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -34,12 +37,12 @@ export function Grades({ grades }: { readonly grades: SubjectGrades }) {
 }
 
 /** A negative result is told by a sign and by words, not by colour alone. */
-function GradeCell({ grade }: { readonly grade: Grade }) {
-  if (!grade.negative) return <td>{grade.text}</td>;
+function GradeCell({ text, isNegative }: { readonly text: string; readonly isNegative: boolean }) {
+  if (!isNegative) return <td>{text}</td>;
   return (
     <td class="negative">
       <span aria-hidden="true">▼ </span>
-      {grade.text}
+      {text}
       <span class="hidden"> ({words.negative})</span>
     </td>
   );

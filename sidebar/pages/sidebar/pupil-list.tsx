@@ -2,7 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { PupilItem } from '../../../src/api/sidebar';
 import { foldWord } from '../../../src/domain/cell';
-import { pupilList } from '../../../src/text/lt/pupil-list';
+import { sidebar } from '../../../src/text/lt/sidebar';
+import { useUnsaved } from '../../parts/entry-store';
+
+const words = sidebar.list;
 
 interface Props {
   readonly pupils: readonly PupilItem[];
@@ -12,13 +15,14 @@ interface Props {
 /** Enter in the search chooses the only one that is left. */
 export function PupilList({ pupils, onChoose }: Props) {
   const [search, setSearch] = useState('');
+  const unsaved = new Set(useUnsaved().map(({ pupilId }) => pupilId));
   const parts = foldWord(search).split(' ');
   const found = pupils.filter(({ name }) => {
     const folded = foldWord(name);
     return parts.every((part) => folded.includes(part));
   });
   const [only, another] = found;
-  if (pupils.length === 0) return <p>{pupilList.empty}</p>;
+  if (pupils.length === 0) return <p>{words.empty}</p>;
   return (
     <form
       onSubmit={(event) => {
@@ -26,7 +30,7 @@ export function PupilList({ pupils, onChoose }: Props) {
         if (only && !another) onChoose(only);
       }}
     >
-      <label for="pupil-search">{pupilList.search}</label>
+      <label for="pupil-search">{words.search}</label>
       <input
         id="pupil-search"
         type="search"
@@ -35,7 +39,7 @@ export function PupilList({ pupils, onChoose }: Props) {
         onInput={(event) => setSearch(event.currentTarget.value)}
       />
       <p class="status" role="status">
-        {pupilList.found(found.length)}
+        {words.found(found.length)}
       </p>
       <ul class="pupils">
         {found.map((pupil) => (
@@ -43,6 +47,7 @@ export function PupilList({ pupils, onChoose }: Props) {
             <button type="button" onClick={() => onChoose(pupil)}>
               {pupil.problem !== '' && <span aria-hidden="true">⚠ </span>}
               {pupil.name}
+              {unsaved.has(pupil.id) && <strong class="wrong"> ● {words.unsaved}</strong>}
             </button>
           </li>
         ))}

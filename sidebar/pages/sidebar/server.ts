@@ -2,9 +2,9 @@ import { serverFor } from '../../server';
 
 export const server = serverFor(
   'sidebarClass',
-  'sidebarPupil',
-  'sidebarReadMip',
-  'sidebarSaveMip',
+  'classState',
+  'classMeans',
+  'selectedRow',
   'timetableView',
   'timetableCalendar',
 );

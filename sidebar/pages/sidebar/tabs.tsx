@@ -3,13 +3,16 @@ import { useRef } from 'preact/hooks';
 
 interface Props<Key extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly key: Key; readonly title: string }[];
+  /** `sections` are smaller and wrap: there may be many. */
+  readonly looks?: 'sections';
+  /** `mark` is what a dot beside the title says. */
+  readonly tabs: readonly { readonly key: Key; readonly title: string; readonly mark?: string }[];
   readonly chosen: Key;
   readonly onChoose: (key: Key) => void;
 }
 
 /** The panel of a tab has the id `panel-KEY` and is named by `tab-KEY`. */
-export function Tabs<Key extends string>({ label, tabs, chosen, onChoose }: Props<Key>) {
+export function Tabs<Key extends string>({ label, looks, tabs, chosen, onChoose }: Props<Key>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ key }) => key === chosen);
@@ -21,8 +24,8 @@ export function Tabs<Key extends string>({ label, tabs, chosen, onChoose }: Prop
     list.current?.querySelector<HTMLElement>(`#tab-${wanted.key}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={list}>
-      {tabs.map(({ key, title }) => (
+    <div class={looks ?? 'tabs'} role="tablist" aria-label={label} ref={list}>
+      {tabs.map(({ key, title, mark }) => (
         <button
           key={key}
           id={`tab-${key}`}
@@ -35,6 +38,12 @@ export function Tabs<Key extends string>({ label, tabs, chosen, onChoose }: Prop
           onKeyDown={move}
         >
           {title}
+          {mark && (
+            <>
+              <span aria-hidden="true"> ●</span>
+              <span class="hidden"> ({mark})</span>
+            </>
+          )}
         </button>
       ))}
     </div>

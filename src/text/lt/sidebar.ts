@@ -1,5 +1,91 @@
 // Words of the sidebar: choosing a pupil, saving by itself, the sections about a pupil.
+import { countOf, type NounForms } from '../plural';
+
+const PUPILS: NounForms = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
+
 export const sidebar = {
+  title: 'Mokinio pažanga',
+  className: (className: string, schoolYear: string): string => `${className} klasė, ${schoolYear} m. m.`,
+  tabs: { label: 'Šoninės juostos dalys', pupil: 'Mokinys', class: 'Klasė', tests: 'Testai' },
+  loading: 'Kraunama…',
+  loadingState: 'Kraunama, kas jau užpildyta…',
+  loadingMeans: 'Skaičiuojami vidurkiai…',
+  retry: 'Bandyti dar kartą',
+  refresh: 'Atnaujinti duomenis',
+  readAt: (time: string): string => `Duomenys skaityti ${time.replace(':', '.')}.`,
+  /** The two that are read behind the first one. */
+  stateFailed: (message: string): string => `Nepavyko perskaityti, kas užpildyta. ${message}`,
+  meansFailed: (message: string): string => `Nepavyko suskaičiuoti vidurkių. ${message}`,
+  list: {
+    search: 'Ieškoti mokinio',
+    found: (count: number): string => (count === 0 ? 'Tokių mokinių nėra.' : countOf(count, PUPILS)),
+    empty: 'Lape „Mokiniai“ dar nėra nė vieno mokinio.',
+    all: 'Visi mokiniai',
+    previous: 'Ankstesnis mokinys',
+    next: 'Kitas mokinys',
+    unsaved: 'neįrašyta',
+  },
+  follow: {
+    label: 'Sekti pasirinktą eilutę',
+    failed: (message: string): string => `Pasirinktos eilutės sekti nepavyksta. ${message}`,
+  },
+  unsavedOf: 'Dar neįrašyta:',
+  sectionsLabel: 'Apie mokinį',
+  sections: {
+    mip: 'Anketa (MIP)',
+    expectation: 'Lūkesčiai',
+    selfAssessment: 'Įsivertinimas',
+    review: 'Peržiūra',
+    discussion: 'Aptarimai',
+    progress: 'Pažanga',
+    grades: 'Įvertinimai',
+  },
+  hasUnsaved: 'yra neįrašyto teksto',
+  duties: {
+    more: (count: number): string => `Dar ${count}`,
+    loading: 'Tikrinama, ką reikia padaryti…',
+  },
+  grades: {
+    title: 'Įvertinimai',
+    columns: { subject: 'Dalykas', semester1: 'I', semester2: 'II', annual: 'Met.' },
+    negative: 'neigiamas',
+  },
+  mip: {
+    title: 'Pažangos anketa (MIP)',
+    period: 'Laikotarpis',
+    states: {
+      done: 'užpildyta',
+      partly: 'pradėta',
+      missing: 'neužpildyta',
+      late: 'vėluoja',
+      future: 'dar neprasidėjo',
+      outside: 'tada nesimokė',
+    },
+    mean: 'Vidurkis (skaičiuojamas)',
+    noMean: 'pažymių nėra',
+    unknownMean: 'dar neperskaityta',
+    fromReview: 'Iš klasės vadovo mėnesio peržiūros.',
+    lastGoal: (month: string): string => `Tikslas, įrašytas ankstesnį mėnesį (${month})`,
+    filledAt: (when: string): string => `Paskutinį kartą įrašyta ${when.replace(/(\d\d):(\d\d)$/, '$1.$2')}.`,
+  },
+  expectations: {
+    title: 'Mokslo metų lūkesčiai',
+    lead: 'Ko tikiuosi iš savęs šiais mokslo metais.',
+    filled: (filled: number, all: number): string => `Užpildyta dalykų: ${filled} iš ${all}.`,
+    isFilled: 'užpildyta',
+    isEmpty: 'tuščia',
+    next: 'Kitas dalykas',
+    noSubjects: 'Lape „Dalykai“ dar nėra nė vieno dalyko.',
+  },
+  selfAssessment: {
+    title: 'Įsivertinimas',
+    which: 'Kuris įsivertinimas',
+    results: 'Lūkesčiai ir rezultatai',
+    columns: { subject: 'Dalykas', goal: 'Siekta', result: 'Pasiekta' },
+    reached: 'pasiekta',
+    notReached: 'nepasiekta',
+    none: 'Lūkesčių neįrašyta, todėl palyginti nėra su kuo.',
+  },
   saving: {
     loading: 'Kraunama…',
     unsaved: 'Dar neįrašyta…',

@@ -154,7 +154,6 @@ export const timetable = {
     file: (className: string): string => `testai-${className}.ics`,
   },
 
-  tabs: { label: 'Šoninės juostos dalys', pupil: 'Mokinys', tests: 'Testai' },
   month: {
     title: 'Testų tvarkaraštis',
     loading: 'Kraunama…',

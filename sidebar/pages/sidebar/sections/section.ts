@@ -10,6 +10,8 @@ export interface SectionProps {
   readonly means: ClassMeans | null;
   /** The part to be opened first (a period, a subject, a month); '' where nothing is asked for. */
   readonly part: string;
+  /** The person has turned to another part: it is opened for the next pupil too. */
+  readonly onPart: (part: string) => void;
   /** What was saved may have changed the class's state: it is read anew. */
   readonly onSaved: () => void;
 }
