@@ -35,11 +35,17 @@ export interface Paragraph {
 export interface Field {
   readonly label: string;
   readonly value: string;
+  /** An entry's room while the value is empty: so many lines high, to be filled in by hand. */
+  readonly lines?: number;
 }
 
-/** Labels and values: two fields beside each other, or one over the whole width. */
+/**
+ * Labels and values: two fields beside each other, or one over the whole width. `entry`: what a person writes, or has
+ * written, in plain letters; it stays on one page unless it is longer.
+ */
 export interface FieldTable {
   readonly kind: 'fields';
+  readonly role?: 'facts' | 'entry';
   readonly rows: readonly (readonly [Field] | readonly [Field, Field])[];
 }
 

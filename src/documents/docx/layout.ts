@@ -1,4 +1,4 @@
-import type { Block, FieldTable, Letterhead, Signatures, Statement, Table } from '../blocks';
+import type { Block, Field, FieldTable, Letterhead, Signatures, Statement, Table } from '../blocks';
 import { columnWidths } from '../column-widths';
 import { type CellNode, type PageNode, paragraph, type RowNode, type TableNode } from './nodes';
 import { TEXT_WIDTH } from './page';
@@ -43,19 +43,33 @@ function letterhead(block: Letterhead): readonly PageNode[] {
 }
 
 function fieldTable(block: FieldTable): TableNode {
-  const label = (text: string): CellNode => ({
-    paragraph: paragraph('FieldLabel', text),
-    borders: 'box',
-    shaded: true,
+  const isEntry = block.role === 'entry';
+  const rows = block.rows.map(([left, right], index): RowNode => {
+    const keepNext = isEntry && index < block.rows.length - 1;
+    const label = (text: string): CellNode => ({
+      paragraph: paragraph('FieldLabel', text, { keepNext }),
+      borders: 'box',
+      shaded: true,
+    });
+    const value = (text: string): CellNode => ({
+      paragraph: paragraph(isEntry ? 'Cell' : 'FieldValue', text, { keepNext }),
+      borders: 'box',
+    });
+    const minHeight = Math.max(...[left, right].map((field) => roomOf(field))) * LINE_HEIGHT;
+    return {
+      ...(minHeight > 0 ? { minHeight } : {}),
+      ...(isEntry ? { breaks: true } : {}),
+      cells: right
+        ? [label(left.label), value(left.value), label(right.label), value(right.value)]
+        : [label(left.label), { ...value(left.value), span: 3 }],
+    };
   });
-  const value = (text: string): CellNode => ({ paragraph: paragraph('FieldValue', text), borders: 'box' });
-  const rows = block.rows.map(([left, right]) => ({
-    cells: right
-      ? [label(left.label), value(left.value), label(right.label), value(right.value)]
-      : [label(left.label), { ...value(left.value), span: 3 }],
-  }));
   return { kind: 'table', grid: columnWidths([26, 30, 19, 25], TEXT_WIDTH), rows };
 }
+
+/** Lines that are left to write on. */
+const roomOf = (field: Field | undefined): number =>
+  field && field.value.trim() === '' ? (field.lines ?? 0) : 0;
 
 function table(block: Table): TableNode {
   const dense = block.density === 'dense';

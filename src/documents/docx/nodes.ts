@@ -27,6 +27,8 @@ export interface RowNode {
   readonly cells: readonly CellNode[];
   readonly header?: boolean;
   readonly minHeight?: number;
+  /** May go on on the next page: it holds texts of any length. */
+  readonly breaks?: boolean;
 }
 
 /** The grid adds up to the text width. */

@@ -15,7 +15,7 @@ export function tableXml(table: TableNode): string {
 
 function rowXml(row: RowNode, grid: readonly number[]): string {
   const look =
-    '<w:cantSplit/>' +
+    (row.breaks ? '' : '<w:cantSplit/>') +
     (row.minHeight ? `<w:trHeight w:val="${row.minHeight}" w:hRule="atLeast"/>` : '') +
     (row.header ? '<w:tblHeader/>' : '');
   let column = 0;

@@ -1,4 +1,4 @@
-import type { Block, FieldTable, Run, Signatures, Table } from '../blocks';
+import type { Block, Field, FieldTable, Run, Signatures, Table } from '../blocks';
 import { escapeMarkup, toPlainText } from '../plain-text';
 
 /**
@@ -31,12 +31,14 @@ function blockHtml(block: Block): string {
 }
 
 function fieldsHtml(block: FieldTable): string {
-  const field = ({ label, value }: { label: string; value: string }, span = 1) =>
-    `<th scope="row">${html(label)}</th><td${span > 1 ? ` colspan="${span}"` : ''}>${html(value)}</td>`;
+  const field = ({ label, value, lines }: Field, span = 1) =>
+    `<th scope="row">${html(label)}</th><td${span > 1 ? ` colspan="${span}"` : ''}>${html(value)}${
+      value.trim() === '' ? '<div class="room"></div>'.repeat(lines ?? 0) : ''
+    }</td>`;
   const rows = block.rows.map(([left, right]) =>
     right ? `<tr>${field(left)}${field(right)}</tr>` : `<tr>${field(left, 3)}</tr>`,
   );
-  return `<table class="fields"><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="fields${block.role === 'entry' ? ' entry' : ''}"><tbody>${rows.join('')}</tbody></table>`;
 }
 
 const TABLE_CLASSES = { normal: 'rows', compact: false, dense: 'dense' } as const;
