@@ -42,6 +42,8 @@ export interface FoundLines {
   readonly weightOf: (place: { readonly row: number; readonly column: number }) => 0 | 1 | 2;
   readonly row: (recorded: number) => LinePlace | undefined;
   readonly column: (recorded: number) => LinePlace | undefined;
+  /** What tells a row of the sheet as it is now; '' for a row without. */
+  readonly idAt: (row: number) => string;
 }
 
 /** Finds the recorded lines in the sheet as it is now; undefined when its headings are not those any more. */
@@ -65,6 +67,7 @@ export function findLines(recorded: SheetLines, grid: Grid): FoundLines | undefi
   return {
     row: placeIn(rows),
     column: placeIn(columns),
+    idAt: (row) => current[row - 1] ?? '',
     weightOf: ({ row, column }) => (row === headingsRow ? 2 : tellsRow.has(column) ? 1 : 0),
   };
 }

@@ -1,6 +1,7 @@
 // What undoing would do, cell by cell, before anything is done.
 import type { Cell } from '../../workbook/cell';
 import type { Ports } from '../ports';
+import { type ChangedSheet, rowsThatStay } from './added-rows';
 import { type CellChange, changedCells, type Placed, type Rectangle, rectangles, sameCell } from './areas';
 import type { Changes } from './journal';
 import { findLines, type SheetLines } from './lines';
@@ -19,6 +20,8 @@ export interface SheetPlan {
   readonly already: number;
   /** Changed by a person since: they stay. */
   readonly changed: readonly CellPlace[];
+  /** Still as the action left them, in rows that it added and a person has gone on writing in: they stay too. */
+  readonly kept: readonly CellPlace[];
   /** Their row or column cannot be found any more; places as they were. */
   readonly lost: readonly CellPlace[];
   /** The sheet is not there any more. */
@@ -32,33 +35,43 @@ export interface UndoPlan {
 }
 
 export function planUndo(ports: Ports, { areas, made, leaves, lines }: Changes): UndoPlan {
-  const sheets = [...changedCells(areas)].map(([sheet, cells]) =>
-    planSheet(
+  const looked = [...changedCells(areas)].map(([sheet, cells]) =>
+    lookAt(
       ports,
       sheet,
       cells.filter(({ before, after }) => !sameCell(before, after)),
       lines[sheet],
     ),
   );
+  const staying = rowsThatStay(looked.flatMap(({ found }) => found ?? []));
+  const sheets = looked.map(({ plan, found }) =>
+    found ? planSheet(plan, found, staying.get(plan.sheet) ?? new Set()) : plan,
+  );
   return { sheets: sheets.filter(isAboutCells), made: planMadeSheets(ports, made), leaves };
 }
 
-function planSheet(
+/** Without `found` nothing can be put back. */
+interface Looked {
+  readonly plan: SheetPlan;
+  readonly found?: ChangedSheet;
+}
+
+function lookAt(
   ports: Ports,
   sheet: string,
   cells: readonly CellChange[],
   recorded: SheetLines | undefined,
-): SheetPlan {
-  const nothing = { sheet, restore: [], already: 0, changed: [], lost: [], isMissing: false };
+): Looked {
+  const nothing = { sheet, restore: [], already: 0, changed: [], kept: [], lost: [], isMissing: false };
   const placeOf = ({ row, column }: CellChange): CellPlace => ({ sheet, row, column });
   const rows = ports.workbook.read(sheet)?.rows;
-  if (!rows) return { ...nothing, lost: cells.map(placeOf), isMissing: true };
+  if (!rows) return { plan: { ...nothing, lost: cells.map(placeOf), isMissing: true } };
   const found = recorded && findLines(recorded, rows);
-  if (!found) return { ...nothing, lost: cells.map(placeOf) };
+  if (!found) return { plan: { ...nothing, lost: cells.map(placeOf) } };
   const formulas = ports.workbook.readFormulas(sheet);
 
-  const restore: Placed<Cell>[] = [];
-  const changed: CellPlace[] = [];
+  const restorable: Placed<Cell>[] = [];
+  const changed: (CellPlace & { readonly before: Cell })[] = [];
   const lost: CellPlace[] = [];
   let already = 0;
   for (const cell of cells) {
@@ -69,26 +82,37 @@ function planSheet(
     if (at === undefined || now === undefined) lost.push(placeOf(cell));
     else if (!isFormula && sameCell(now, cell.before)) already++;
     else if (!row?.isSure || !column?.isSure) lost.push(placeOf(cell));
-    else if (!isFormula && sameCell(now, cell.after)) restore.push({ ...at, value: cell.before });
-    else changed.push({ sheet, ...at });
+    else if (!isFormula && sameCell(now, cell.after)) restorable.push({ ...at, value: cell.before });
+    else changed.push({ sheet, ...at, before: cell.before });
   }
+  return {
+    plan: { ...nothing, already, changed: changed.map(({ before: _, ...place }) => place), lost },
+    found: { sheet, rows, formulas, lines: found, restorable, changed },
+  };
+}
+
+function planSheet(
+  plan: SheetPlan,
+  { sheet, lines, restorable }: ChangedSheet,
+  staying: ReadonlySet<number>,
+): SheetPlan {
   const weight = ({ row, column, values }: Rectangle<Cell>): number =>
     Math.max(
       ...values.flatMap((line, down) =>
-        line.map((_, right) => found.weightOf({ row: row + down, column: column + right })),
+        line.map((_, right) => lines.weightOf({ row: row + down, column: column + right })),
       ),
     );
+  const kept = restorable.filter(({ row }) => staying.has(row));
+  const restore = rectangles(restorable.filter(({ row }) => !staying.has(row)));
   return {
-    ...nothing,
-    restore: rectangles(restore).sort((a, b) => weight(a) - weight(b)),
-    already,
-    changed,
-    lost,
+    ...plan,
+    restore: restore.sort((a, b) => weight(a) - weight(b)),
+    kept: kept.map(({ row, column }) => ({ sheet, row, column })),
   };
 }
 
 export const cellsIn = (areas: readonly Rectangle<unknown>[]): number =>
   areas.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
 
-const isAboutCells = ({ restore, already, changed, lost }: SheetPlan): boolean =>
-  cellsIn(restore) + already + changed.length + lost.length > 0;
+const isAboutCells = ({ restore, already, changed, kept, lost }: SheetPlan): boolean =>
+  cellsIn(restore) + already + changed.length + kept.length + lost.length > 0;

@@ -13,6 +13,7 @@ interface SheetPlan {
   readonly restore: readonly { readonly values: readonly (readonly unknown[])[] }[];
   readonly already: number;
   readonly changed: readonly Place[];
+  readonly kept: readonly Place[];
   readonly lost: readonly Place[];
   readonly isMissing: boolean;
 }
@@ -87,11 +88,16 @@ function returning({ sheets, made }: Plan, isDone: boolean): string[] {
 
 function staying({ sheets, made, leaves }: Plan): string[] {
   const changed = sheets.flatMap((sheet) => sheet.changed);
+  const kept = sheets.flatMap((sheet) => sheet.kept);
   const lost = sheets.filter(({ isMissing }) => !isMissing).flatMap((sheet) => sheet.lost);
   return [
     ...line(
       `po veiksmo kažkas jau pakeitė ${countOf(changed.length, CHANGED_CELLS)}: ${cells(changed)}`,
       changed.length > 0,
+    ),
+    ...line(
+      `į veiksmo pridėtas eilutes paskui dar įrašyta, todėl jos lieka visos (mokinio – visuose lapuose), ${countOf(kept.length, CELLS)}: ${cells(kept)}`,
+      kept.length > 0,
     ),
     ...line(
       `eilutės ar stulpelio lape neberandama (gal ištrinta ar pervadinta), ten ${countOf(lost.length, CELLS)}: ${cells(lost)}`,

@@ -9,6 +9,7 @@ import { undo } from '../../../src/text/lt/undo';
 import type { Cell } from '../../../src/workbook/cell';
 import { JOURNAL_SHEET } from '../../../src/workbook/journal-sheet';
 import { logSheet } from '../../../src/workbook/log-sheet';
+import { pupilsSheet } from '../../../src/workbook/pupils-sheet';
 import { columnsOf } from '../../../src/workbook/table-schema';
 import { type Grid, Killed, type MemoryWorkbook, memoryWorkbook, portsOf } from './memory-workbook';
 
@@ -200,7 +201,7 @@ describe('after the action people went on working', () => {
     expect(other.all().Matematika).toEqual(before);
   });
 
-  test('a row added to a table goes, also when the table has no key; one that a person went on writing keeps that', () => {
+  test('a row added to a table goes, also when the table has no key; one that a person went on writing stays whole', () => {
     const table: Grid = [
       ['Data', 'Dalykas', 'Tema'],
       ['2026-09-14', 'Matematika', 'a'],
@@ -219,12 +220,104 @@ describe('after the action people went on working', () => {
     expect(plain.all().Testai).toEqual(table);
     const changed = make();
     changed.put('Testai', 4, 3, 'c');
-    press(changed);
-    expect(changed.all().Testai?.[3]).toEqual(['', '', 'c']);
+    expect(press(changed).told[0]).toMatch(/pakeitė 1 langelį: „Testai“ C4\n.*2 langeliai: „Testai“ A4, B4/);
+    expect(changed.all().Testai?.[3]).toEqual(['2026-09-15', 'Fizika', 'c']);
     const above = make();
     above.replace('Testai', [table[0] ?? [], ['2026-09-10', 'Chemija', 'z'], ...table.slice(1), added]);
     press(above);
     expect(above.all().Testai).toEqual([table[0], ['2026-09-10', 'Chemija', 'z'], ...table.slice(1)]);
+  });
+});
+
+describe('an added pupil', () => {
+  const PUPILS = columnsOf(pupilsSheet).map(({ header }) => header);
+  const pupilRow = (number: number, [lastName = '', firstName = '']: readonly string[]): Cell[] =>
+    PUPILS.map((header) => {
+      const cells: Record<string, Cell> = {
+        'Nr.': number,
+        Pavardė: lastName,
+        Vardas: firstName,
+        'Mokinio kodas': `2b-0${number}`,
+      };
+      return cells[header] ?? '';
+    });
+  const ADDED = 'Eglaitė Rasa';
+  const row = FIRST_ROW + NAMES.length;
+  const make = (): MemoryWorkbook => {
+    const workbook = memoryWorkbook({
+      [pupilsSheet.sheet]: [PUPILS, ...NAMES.map((name, index) => pupilRow(index + 1, name.split(' ')))],
+      Matematika: subject(START),
+      Fizika: subject(START),
+      [logSheet.sheet]: LOG,
+    });
+    for (const sheet of [pupilsSheet.sheet, 'Matematika', 'Fizika']) workbook.read(sheet);
+    const cells = (sheet: string, line: number, after: readonly Cell[]): AreaChange => ({
+      sheet,
+      row: line,
+      column: 1,
+      before: [after.map(() => '')],
+      after: [after],
+    });
+    applyChanges(portsOf(workbook), {
+      key: 'mokinys',
+      what: 'Mokinys',
+      areas: [
+        cells(pupilsSheet.sheet, NAMES.length + 2, pupilRow(5, ADDED.split(' '))),
+        cells('Matematika', row, [5, ADDED]),
+        cells('Fizika', row, [5, ADDED]),
+      ],
+    });
+    return workbook;
+  };
+  const rowsOf = (workbook: MemoryWorkbook): unknown[] => [
+    workbook.all()[pupilsSheet.sheet]?.[NAMES.length + 1],
+    workbook.all().Matematika?.[row - 1],
+    workbook.all().Fizika?.[row - 1],
+  ];
+  const whole = rowsOf(make());
+
+  test('goes from every sheet', () => {
+    const workbook = make();
+    press(workbook);
+    expect(rowsOf(workbook)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each<[string, string, number, number, Cell]>([
+    ['a mark', 'Matematika', row, MARKS, 9],
+    [
+      'an address in the register',
+      pupilsSheet.sheet,
+      NAMES.length + 2,
+      PUPILS.indexOf('El. paštas') + 1,
+      'a@b.lt',
+    ],
+    ['a number typed over', 'Fizika', row, 1, 50],
+  ])(
+    'in whose row stands %s stays in every sheet, and the cells are named',
+    (_, sheet, line, column, cell) => {
+      const workbook = make();
+      workbook.put(sheet, line, column, cell);
+      const { asked, told } = press(workbook);
+      for (const words of [asked[0], told[0]])
+        expect(words).toMatch(/lieka visos .*„Mokiniai“ A6, .*„Matematika“ A8, B8.*„Fizika“/);
+      const expected = make();
+      expected.put(sheet, line, column, cell);
+      expect(rowsOf(workbook)).toEqual(rowsOf(expected));
+      expect(whole).not.toContain(undefined);
+    },
+  );
+
+  test('whose row only formulas have filled goes', () => {
+    const workbook = make();
+    workbook.put('Matematika', FIRST_ROW - 1, 7, '=SEMESTER_GRADE(D4:F9)');
+    workbook.put('Matematika', row, 7, 'nėra testo');
+    const formulas = workbook.readFormulas;
+    workbook.readFormulas = (name) =>
+      formulas(name).map((cells, index) =>
+        cells.map((_, at) => (name === 'Matematika' && index === FIRST_ROW - 2 && at === 6 ? '=X' : '')),
+      );
+    press(workbook);
+    expect(rowsOf(workbook)).toEqual([undefined, ['', '', '', '', '', '', 'nėra testo'], undefined]);
   });
 });
 
