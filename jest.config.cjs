@@ -2,7 +2,7 @@
 // and the page in a real browser (browser). `npm test` builds first, then runs them all.
 const common = {
   rootDir: __dirname,
-  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }] },
+  transform: { '^.+\\.tsx?$': '<rootDir>/test/transform.cjs' },
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/properties.cjs'],
 };

@@ -162,9 +162,10 @@ describe('WordprocessingML', () => {
   });
 });
 
-test('300 plans are written in less than a second', () => {
+test('300 plans are written in less than a second of work', () => {
   const plans = manyPlans(300);
-  const started = performance.now();
+  // Not by the clock: other tests run beside this one.
+  const started = process.cpuUsage();
   const size = plans.reduce(
     (sum, each) =>
       sum +
@@ -175,5 +176,5 @@ test('300 plans are written in less than a second', () => {
     0,
   );
   expect(size).toBeGreaterThan(300 * 10_000);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
 });
