@@ -3,8 +3,10 @@
 import './functions';
 import './entries/workbook';
 import './entries/sidebar';
+import './entries/progress';
 import './entries/entries';
 import './entries/timetable';
+import './entries/answers';
 import './entries/close';
 import './entries/compensation-plan';
 import './entries/explain';

@@ -13,6 +13,8 @@ export interface Workbook {
   readFormulas(sheet: string): readonly (readonly string[])[];
   /** The sheet in front of the person and the row (from 1) they have selected. */
   selection(): { readonly sheet: SheetRows; readonly row: number };
+  /** The selected row alone, from its first cell; asked again and again, so it takes as few calls as it can. */
+  selectedRow(): { readonly sheet: string; readonly row: number; readonly cells: readonly Cell[] };
   /** Adds one row below the last that holds anything, all cells at once. */
   append(sheet: string, cells: readonly Cell[]): void;
   /** Writes neighbouring cells of one row. */
@@ -99,7 +101,15 @@ export interface User {
   email(): string;
 }
 /** Pages that open in a dialog; each is a folder of sidebar/pages. */
-export type DialogPage = 'prepare' | 'import' | 'close' | 'reopen' | 'weights' | 'explain';
+export type DialogPage =
+  | 'prepare'
+  | 'import'
+  | 'close'
+  | 'reopen'
+  | 'weights'
+  | 'explain'
+  | 'questions'
+  | 'answers';
 export interface Dialog {
   tell(message: string): void;
   /** Yes or no. */

@@ -7,7 +7,7 @@ const MAX_BYTES = 100;
  * A text over 100 bytes of UTF-8 is cut and ends with a checksum of the whole, so that two never share a key by being cut.
  */
 export function caseKey(kind: string, parts: readonly string[]): string {
-  const key = [kind, ...parts].map(normalize).join('|');
+  const key = [kind, ...parts].map(keyPart).join('|');
   if (utf8Length(key) <= MAX_BYTES) return key;
   const tail = `~${checksum(key)}`;
   let head = '';
@@ -26,7 +26,8 @@ export function contentKey(kind: string, content: string): string {
   return caseKey(kind, [checksum(content)]);
 }
 
-function normalize(part: string): string {
+/** A part as it stands in a key that is not cut. */
+export function keyPart(part: string): string {
   return part.trim().replace(/\s+/g, ' ').replace(/\|/g, '/');
 }
 

@@ -29,6 +29,13 @@ export function googleWorkbook(trace: Trace, sheets: KnownSheets): Workbook {
       sheets.add(name, sheet);
       return { sheet: rowsOf(sheet, name), row: range ? range.getRow() : 1 };
     },
+    selectedRow: () => {
+      const range = SpreadsheetApp.getActiveRange() ?? undefined;
+      if (!range) return { sheet: '', row: 1, cells: [] };
+      const sheet = range.getSheet();
+      const row = range.getRow();
+      return { sheet: sheet.getName(), row, cells: rowOf(sheet, row) };
+    },
     append: (name, cells) => {
       inSheet(name, () => get(name).appendRow([...cells]));
       trace.hasWritten = true;
@@ -108,6 +115,17 @@ export function inSheet(name: string, write: () => unknown): void {
     write();
   } catch (error) {
     throw new SheetError(name, error);
+  }
+}
+
+/** -1 is the last column that holds anything. */
+function rowOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): Cell[] {
+  try {
+    return (sheet.getSheetValues(row, 1, 1, -1) as Cell[][])[0] ?? [];
+  } catch (error) {
+    // An empty sheet has no last column.
+    if (sheet.getLastColumn() > 0) throw error;
+    return [];
   }
 }
 

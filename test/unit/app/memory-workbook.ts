@@ -55,6 +55,9 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Grid>>): MemoryWo
     selection: () => {
       throw new Error('Nothing is selected');
     },
+    selectedRow: () => {
+      throw new Error('Nothing is selected');
+    },
     append: (name, cells) =>
       write(() => {
         const row = tidy(get(name)).length + 1;
