@@ -2,6 +2,7 @@
 // JSON holds may pass: Google's own check silently nulls anything else
 // (developers.google.com/apps-script/guides/html/communication).
 
+import type { AnswersCalls } from './api/answers';
 import type { CloseCalls } from './api/close';
 import type { EntryCalls } from './api/entries';
 import type { ExplainCalls } from './api/explain';
@@ -14,7 +15,8 @@ import type { WeightsCalls } from './api/weights';
 
 /** Every call that any page makes. */
 export interface Calls
-  extends CloseCalls,
+  extends AnswersCalls,
+    CloseCalls,
     EntryCalls,
     ExplainCalls,
     PrepareCalls,

@@ -17,6 +17,13 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Below everything that anybody wrote; rows from 1. */
+export function firstFreeRow(rows: SheetRows['rows']): number {
+  let last = rows.length;
+  while (last > 0 && (rows[last - 1] ?? []).every(isBlank)) last -= 1;
+  return last + 1;
+}
+
 /** A cell read as words: dates as yyyy-mm-dd, numbers with a decimal comma, the ends trimmed. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';

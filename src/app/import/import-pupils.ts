@@ -1,7 +1,7 @@
 // A list of pupils → the register. First what would be done, then, when a person agrees to exactly that, it is done.
 import { contentKey } from '../../domain/case-key';
 import { type Result, success } from '../../domain/result';
-import { type Cell, dateCell, isBlank } from '../../workbook/cell';
+import { type Cell, dateCell, firstFreeRow } from '../../workbook/cell';
 import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
 import { readSettings, settingsSheet } from '../../workbook/settings-sheet';
@@ -102,11 +102,4 @@ function cellOf(value: Pupil[keyof Pupil], key: keyof Pupil): Cell {
   return pupilsSheet.columns[key].format === 'date'
     ? dateCell(value as Exclude<Pupil['born'], undefined>)
     : value;
-}
-
-/** Below everything that anybody wrote. */
-function firstFreeRow(rows: readonly (readonly Cell[])[]): number {
-  let last = rows.length;
-  while (last > 0 && (rows[last - 1] ?? []).every(isBlank)) last -= 1;
-  return last + 1;
 }

@@ -1,6 +1,7 @@
 // What is wrong, as sentences with their place.
 import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
+import { answersIssues } from './answers';
 import { closeIssues } from './close';
 import { entryIssues } from './entry-issues';
 import { importIssues } from './import';
@@ -59,6 +60,7 @@ const common: IssueWords = {
 /** All of them: every area of the product adds its own. */
 const issueWords: IssueWords = {
   ...common,
+  ...answersIssues,
   ...closeIssues,
   ...entryIssues,
   ...importIssues,

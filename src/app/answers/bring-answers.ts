@@ -1,0 +1,114 @@
+// „Perkelti anketų atsakymus…“: looked at first, then, when a person agrees to exactly that, written.
+import { caseKey } from '../../domain/case-key';
+import { type Result, success } from '../../domain/result';
+import { type Cell, firstFreeRow } from '../../workbook/cell';
+import { pupilName } from '../../workbook/pupils-sheet';
+import { type AreaChange, applyChanges, finishChanges } from '../change-set';
+import { cellOf, type EntryTable } from '../entries/entry-table';
+import { type CellChange, coverCells } from '../import/cover-cells';
+import { isUnfinished } from '../import/unfinished';
+import type { Ports } from '../ports';
+import { underLock } from '../under-lock';
+import { broughtAfter, encodeBrought } from './merge';
+import { type AnswerPlan, type AnswersPlan, isToWrite, planAnswers } from './plan';
+import { type AnswerRegister, openAnswerRegister } from './registers';
+
+export interface AnswersSeen {
+  readonly plan: AnswersPlan;
+  /** Bringing answers over was cut off: it is to be done again, also when nothing seems to be left. */
+  readonly isUnfinished: boolean;
+}
+export type AnswersBrought =
+  | { readonly kind: 'done'; readonly plan: AnswersPlan; readonly answers: number; readonly fields: number }
+  /** Answers or registers are not as they were when the person looked; nothing was written. */
+  | { readonly kind: 'changed'; readonly plan: AnswersPlan };
+
+/** Answers go on coming in: whatever was cut off is finished together with what has come since. */
+const KEY = caseKey('answers', []);
+
+export function previewAnswers(ports: Ports): Result<AnswersSeen> {
+  const plan = planAnswers(ports);
+  return plan.ok ? success({ plan: plan.value, isUnfinished: isUnfinished(ports, KEY) }) : plan;
+}
+
+/** `what` is what the action is called when it is offered to be undone. */
+export function bringAnswers(ports: Ports, expectedVersion: string, what: string): Result<AnswersBrought> {
+  return underLock<AnswersBrought>(ports, () => {
+    const read = planAnswers(ports);
+    if (!read.ok) return read;
+    const plan = read.value;
+    // What was cut off has changed the registers itself, and a person has agreed to all of it.
+    if (plan.version !== expectedVersion && !isUnfinished(ports, KEY))
+      return success({ kind: 'changed', plan });
+    const steps = answersOf(plan).flatMap((answer) => answer.steps.filter(isToWrite));
+    const done: AnswersBrought = {
+      kind: 'done',
+      plan,
+      answers: answersOf(plan).filter((answer) => answer.steps.some(isToWrite)).length,
+      fields: steps.length,
+    };
+    const texts = plan.registers.flatMap((register) => textChanges(ports, plan, register));
+    if (texts.length === 0 && answersOf(plan).every(isRemembered)) {
+      finishChanges(ports, KEY);
+      return success(done);
+    }
+    // First the texts, then what is remembered of them: cut off in between, an answer is found to stand there already.
+    // The other way round it would look as if somebody had deleted it.
+    applyChanges(ports, { key: KEY, what, areas: texts, goesOn: true });
+    const memories: AreaChange[] = [];
+    for (const { kind } of plan.registers) {
+      const register = openAnswerRegister(ports, kind, plan.known, plan.pupils);
+      if (!register.ok) return register;
+      memories.push(...memoryChanges(ports, plan, register.value));
+    }
+    applyChanges(ports, { key: KEY, what, areas: memories });
+    return success(done);
+  });
+}
+
+const answersOf = ({ sheets }: AnswersPlan): readonly AnswerPlan[] =>
+  sheets.flatMap(({ answers }) => answers);
+const answersFor = ({ sheets }: AnswersPlan, { kind }: AnswerRegister): readonly AnswerPlan[] =>
+  sheets.filter(({ sheet }) => sheet.kind === kind).flatMap(({ answers }) => answers);
+const memoryOf = ({ steps, brought }: AnswerPlan): string => encodeBrought(broughtAfter(steps, brought));
+const isRemembered = (answer: AnswerPlan): boolean => memoryOf(answer) === encodeBrought(answer.brought);
+
+function textChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister): readonly AreaChange[] {
+  const { table, sheet } = register;
+  let free = firstFreeRow(sheet.rows);
+  const changes = answersFor(plan, register).flatMap((answer): CellChange[] => {
+    const { entry, pupil, part, steps } = answer;
+    const texts = steps.filter(isToWrite).map(({ field, answer: text }) => [field, text] as const);
+    if (texts.length === 0 && isRemembered(answer)) return [];
+    const key = caseKey(table.register.kind, [pupil.id, part.id]);
+    const cells: Record<string, Cell> = { ...Object.fromEntries(texts), key };
+    // As when an entry is saved: when it was first filled in.
+    if (!entry || cellOf(table, entry, 'filledAt') === '') cells.filledAt = answer.at ?? ports.clock.now();
+    if (entry)
+      return place(table, entry.row, cells).filter(({ column, value }) => entry.cells[column - 1] !== value);
+    // Every cell of ours, so that a new row is written at once.
+    const empty = Object.keys(table.columns).map((column) => [column, ''] as const);
+    const about = { pupil: pupilName(pupil), ...table.register.part.write(part.id) };
+    return place(table, free++, { ...Object.fromEntries(empty), ...about, ...cells });
+  });
+  return cover(ports, register, changes);
+}
+
+function memoryChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister): readonly AreaChange[] {
+  const changes = answersFor(plan, register).flatMap((answer): CellChange[] => {
+    const entry = register.find(answer.pupil.id, answer.part.id);
+    if (!entry || 'code' in entry || isRemembered(answer)) return [];
+    return place(register.table, entry.row, { answers: memoryOf(answer) });
+  });
+  return cover(ports, register, changes);
+}
+
+const place = ({ columns }: EntryTable, row: number, cells: Readonly<Record<string, Cell>>): CellChange[] =>
+  Object.entries(cells).map(([key, value]) => ({ row, column: columns[key] ?? 0, value }));
+
+const cover = (
+  ports: Ports,
+  { sheet }: AnswerRegister,
+  changes: readonly CellChange[],
+): readonly AreaChange[] =>
+  changes.length === 0 ? [] : coverCells(sheet, ports.workbook.readFormulas(sheet.name), changes);
