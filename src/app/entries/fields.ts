@@ -2,7 +2,7 @@
 import { FAILED, PASSED, parsePassed, parseWholeMark } from '../../domain/outcome';
 import { failure, type Result, success } from '../../domain/result';
 import { addDays, makeSchoolDate, parseSchoolDate, type SchoolDate } from '../../domain/school-date';
-import { type Cell, cellText, dateCell, LONGEST_CELL_TEXT, plainWords, textCell } from '../../workbook/cell';
+import { type Cell, cellText, dateCell, LONGEST_CELL_TEXT, plainWords } from '../../workbook/cell';
 import type { FieldType } from './register';
 
 const SHOWN_OF_WRONG = 60;
@@ -61,12 +61,11 @@ export function checkField(field: FieldType, header: string, text: string, span:
     : failure('entry.date-outside', { ...about, ...span });
 }
 
-/** The cell of a text that `checkField` allows; words stay text whatever they say. */
+/** What a cell holds for a text that `checkField` allows; words as a person reads them. */
 export function encodeField(field: FieldType, text: string): Cell {
   if (text === '') return '';
   if (field.type === 'count') return Number(text);
-  if (field.type === 'date') return dateCell(text as SchoolDate);
-  return textCell(text);
+  return field.type === 'date' ? dateCell(text as SchoolDate) : text;
 }
 
 const isCount = (text: string): boolean => /^\d{1,4}$/.test(text);

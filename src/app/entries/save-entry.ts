@@ -10,6 +10,7 @@ import { pupilById } from '../pupils';
 import { underLock } from '../under-lock';
 import { type KnownNames, readClassNames } from './class-names';
 import type { EntryChange, EntryConflict, EntryPlace, EntryTexts } from './entry';
+import { type EntryOwner, fieldCells, newEntryCells } from './entry-cells';
 import {
   type ClassNames,
   cellOf,
@@ -21,10 +22,9 @@ import {
   partOf,
   textsOf,
 } from './entry-table';
-import { checkField, encodeField, type Span, spanOfYear, tidyField } from './fields';
+import { checkField, type Span, spanOfYear, tidyField } from './fields';
 import { mergeChanges } from './merge';
 import { twoRows } from './read-entries';
-import { TEXT } from './register';
 import { registerOf } from './registers';
 import { firstYearOfMonth } from './registers/periods';
 
@@ -61,26 +61,13 @@ function saveUnderLock(ports: Ports, { kind, pupilId, part, changes }: SaveEntry
   const saved = success({ ...merged, at });
   if (Object.keys(changed).length === 0) return saved;
 
-  const cells: Record<string, Cell> = Object.fromEntries(
-    Object.entries(changed).map(([field, text]) => [
-      field,
-      encodeField(table.register.fields[field] ?? TEXT, text),
-    ]),
-  );
-  const key = keyOf(table.register, pupilId, part);
-  if (row?.key !== key) cells.key = textCell(key);
-  if (!row || cellOf(table, row, 'filledAt') === '') cells.filledAt = at;
-  if (row) writeCells(ports, table, row, cells);
-  else if (owner) {
-    const about = { pupil: owner.name, ...table.register.part.write(part) };
-    appendCells(ports, table, { ...mapValues(about, textCell), ...cells });
-  }
+  if (row) changeRow(ports, table, row, pupilId, part, changed, at);
+  else if (owner) addRow(ports, table, newEntryCells(table.register, owner, part, changed, at));
   ports.workbook.flush();
   return saved;
 }
 
-interface Owner {
-  readonly name: string;
+interface Owner extends EntryOwner {
   readonly names: KnownNames;
 }
 
@@ -102,7 +89,7 @@ function findRow(
   if (!names.ok) return names;
   const pupil = pupilById(names.value.pupils, pupilId);
   if (!pupil.ok) return pupil;
-  const owner: Owner = { name: pupil.value.name, names: names.value };
+  const owner: Owner = { id: pupil.value.id, name: pupil.value.name, names: names.value };
   const [row, other] = rowsOf(table, pupilId, part, names.value);
   if (row) return other ? twoRows(table, row, other) : success({ row, owner });
   const { firstYear, schoolYear, subjects } = names.value;
@@ -149,15 +136,23 @@ function spanOf(ports: Ports, part: string, names: ClassNames | undefined): Span
   return spanOfYear(year - 1, year);
 }
 
-/** A call for each run of neighbouring columns. */
-function writeCells(
+/** A call for each run of neighbouring columns. A row that the add-on has not written before gets its key. */
+function changeRow(
   ports: Ports,
-  { register, columns }: EntryTable,
-  { row }: EntryRow,
-  cells: Readonly<Record<string, Cell>>,
+  table: EntryTable,
+  row: EntryRow,
+  pupilId: string,
+  part: string,
+  changed: EntryTexts,
+  at: Date,
 ): void {
+  const { register, columns } = table;
+  const cells: Record<string, Cell> = fieldCells(register, changed);
+  const key = keyOf(register, pupilId, part);
+  if (row.key !== key) cells.key = key;
+  if (cellOf(table, row, 'filledAt') === '') cells.filledAt = at;
   const placed = Object.entries(cells)
-    .map(([key, cell]) => ({ column: columns[key] ?? 0, cell }))
+    .map(([column, cell]) => ({ column: columns[column] ?? 0, cell: asText(cell) }))
     .sort((a, b) => a.column - b.column);
   const runs: { readonly column: number; readonly cells: Cell[] }[] = [];
   for (const { column, cell } of placed) {
@@ -165,18 +160,18 @@ function writeCells(
     if (last && last.column + last.cells.length === column) last.cells.push(cell);
     else runs.push({ column, cells: [cell] });
   }
-  for (const run of runs) ports.workbook.write(register.sheet, row, run.column, run.cells);
+  for (const run of runs) ports.workbook.write(register.sheet, row.row, run.column, run.cells);
 }
 
-function appendCells(
+function addRow(
   ports: Ports,
   { register, columns, width }: EntryTable,
   cells: Readonly<Record<string, Cell>>,
 ): void {
   const line = new Array<Cell>(width).fill('');
-  for (const [key, cell] of Object.entries(cells)) line[(columns[key] ?? 0) - 1] = cell;
+  for (const [column, cell] of Object.entries(cells)) line[(columns[column] ?? 0) - 1] = asText(cell);
   ports.workbook.append(register.sheet, line);
 }
 
-const mapValues = (texts: Readonly<Record<string, string>>, map: (text: string) => Cell) =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, map(text)]));
+/** Words stay text whatever they say. */
+const asText = (cell: Cell): Cell => (typeof cell === 'string' ? textCell(cell) : cell);

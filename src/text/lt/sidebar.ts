@@ -66,7 +66,7 @@ export const sidebar = {
     unknownMean: 'dar neperskaityta',
     fromReview: 'Iš klasės vadovo mėnesio peržiūros.',
     lastGoal: (month: string): string => `Tikslas, įrašytas ankstesnį mėnesį (${month})`,
-    filledAt: (when: string): string => `Paskutinį kartą įrašyta ${when.replace(/(\d\d):(\d\d)$/, '$1.$2')}.`,
+    filledAt: (when: string): string => `Pirmą kartą įrašyta ${when.replace(/(\d\d):(\d\d)$/, '$1.$2')}.`,
   },
   expectations: {
     title: 'Mokslo metų lūkesčiai',
