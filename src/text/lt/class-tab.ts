@@ -5,6 +5,7 @@ import { choosePlural, countOf, type NounForms } from '../plural';
 import { entries } from './entries';
 
 const PUPILS: NounForms = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
+const SUBJECTS: NounForms = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
 const WITH_PUPILS: NounForms = { one: 'mokiniu', few: 'mokiniais', many: 'mokinių' };
 /** After „iš“: iš 21 mokinio, iš 30 mokinių. */
 const OF_PUPILS: NounForms = { one: 'mokinio', few: 'mokinių', many: 'mokinių' };
@@ -84,7 +85,7 @@ export const classTab = {
       missing: 'neužpildyta',
       late: 'vėluoja',
       future: 'dar ne laikas',
-      outside: 'nebuvo klasėje',
+      outside: 'tada nesimokė',
     },
     cell: (pupil: string, what: string, state: string): string => `${pupil}, ${what}: ${state}`,
     count: (what: string, done: number, expected: number): string =>
@@ -146,13 +147,16 @@ export const classTab = {
     monthName: (iso: string): string => `${iso.slice(0, 4)} m. ${entries.month(iso)}`,
     count: (made: number, expected: number): string =>
       `Peržiūrėta ${made} iš ${countOf(expected, OF_PUPILS)}.`,
+    /** Beside the title: „lapkritis: 1 iš 30“. */
+    short: (iso: string, made: number, expected: number): string =>
+      `${entries.month(iso)}: ${made} iš ${expected}`,
     missing: 'Dar neperžiūrėti',
     allMade: 'Šį mėnesį peržiūrėti visi.',
   },
 
   commission: {
-    title: 'Teikiami vaiko gerovės komisijai (VGK)',
-    count: (pupils: number): string => countOf(pupils, PUPILS),
+    title: 'Vaiko gerovės komisijai (VGK)',
+    short: (iso: string, pupils: number): string => `${entries.month(iso)}: ${countOf(pupils, PUPILS)}`,
     none: 'Šį mėnesį niekas neteikiamas.',
     noAgreements: 'susitarimų neįrašyta',
     until: (day: string): string => `iki ${day}`,
@@ -233,10 +237,10 @@ export const classTab = {
       february: 'Vasario aptarimas su dalykų mokytojais',
     },
     count: (done: number, subjects: number): string => `${done} iš ${subjects}`,
-    field: (name: string, label: string): string => `${name}: ${label.toLowerCase()}`,
+    dateOf: (name: string): string => `${name}: data`,
     help: 'Dalykų mokytojų pagalba',
-    helpNotes: (subject: string): string => `${subject}: kokia pagalba teikiama`,
-    helpCount: (subjects: number): string => (subjects === 0 ? 'neįrašyta' : `${subjects}`),
+    helpLead: 'Kokia pagalba teikiama ir kas ją teikia.',
+    helpCount: (subjects: number): string => (subjects === 0 ? 'neįrašyta' : countOf(subjects, SUBJECTS)),
     consultations: 'Konsultacijos tėvams',
     autumn: 'Rudens atostogų konsultacija',
     spring: 'Pavasario atostogų konsultacija',

@@ -7,6 +7,7 @@ import { SelectField } from '../../../parts/fields';
 import type { SidebarPlace } from '../sections/section';
 import { type FillingGrid, fillingGrid, type GridGroup, isLacking } from './filling-grid';
 import { FillingTable } from './filling-table';
+import { Fold } from './fold';
 
 const words = classTab.grid;
 const GROUPS: readonly GridGroup[] = ['periods', 'parts'];
@@ -28,8 +29,7 @@ export function FillingSection({ state, onOpen }: Props) {
   const column = grid.columns[shown];
   const { done = 0, expected = 0 } = grid.counts[shown] ?? {};
   return (
-    <section aria-labelledby="filling-title">
-      <h2 id="filling-title">{words.title}</h2>
+    <Fold title={words.title} isOpen>
       <SelectField
         label={words.group}
         value={group}
@@ -53,7 +53,7 @@ export function FillingSection({ state, onOpen }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

@@ -47,7 +47,7 @@ export function FillingTable({ grid: { columns, counts }, rows, startColumn, onO
         class={columns.length > MOST_WIDE ? 'filling narrow' : 'filling'}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through
         role="grid"
-        aria-labelledby="filling-title"
+        aria-label={words.title}
         aria-describedby="filling-keys"
         ref={table}
         onKeyDown={onKey}

@@ -13,7 +13,7 @@ export const Fold = ({ title, note = '', isOpen = false, children }: Props) => (
   <details class="fold" open={isOpen}>
     <summary>
       <h2>{title}</h2>
-      {note !== '' && <span class="class">{note}</span>}
+      {note !== '' && <span class="note-beside">{note}</span>}
     </summary>
     {children}
   </details>

@@ -22,40 +22,41 @@ export function ReviewsSection({ klass, state, onOpen }: Props) {
   const months = reviewedMonths(state.months, klass.currentMonth);
   const [chosen, setChosen] = useState('');
   const month = months.includes(chosen) ? chosen : (months[0] ?? klass.currentMonth);
-  const reviews = monthReviews(state, month);
+  const { made, expected, missing, commission } = monthReviews(state, month);
+  const open = (pupilId: string) => onOpen({ pupilId, section: 'review', part: month });
+  const monthField = (
+    <SelectField
+      label={words.month}
+      value={month}
+      options={months.map((value) => ({ value, label: words.monthName(value) }))}
+      onInput={setChosen}
+    />
+  );
   return (
-    <Fold
-      title={words.title}
-      note={`${classTab.reviews.monthName(month)}: ${reviews.made} / ${reviews.expected}`}
-    >
-      <SelectField
-        label={words.month}
-        value={month}
-        options={months.map((value) => ({ value, label: words.monthName(value) }))}
-        onInput={setChosen}
-      />
-      <p role="status">{words.count(reviews.made, reviews.expected)}</p>
-      <h3>{words.missing}</h3>
-      {reviews.missing.length === 0 ? (
-        <p>{words.allMade}</p>
-      ) : (
-        <ul class="pupils">
-          {reviews.missing.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" onClick={() => onOpen({ pupilId: id, section: 'review', part: month })}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Commission
-        className={klass.className}
-        month={month}
-        commission={reviews.commission}
-        onOpen={(pupilId) => onOpen({ pupilId, section: 'review', part: month })}
-      />
-    </Fold>
+    <>
+      <Fold title={words.title} note={words.short(month, made, expected)}>
+        {monthField}
+        <p role="status">{words.count(made, expected)}</p>
+        <h3>{words.missing}</h3>
+        {missing.length === 0 ? (
+          <p>{words.allMade}</p>
+        ) : (
+          <ul class="pupils">
+            {missing.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" onClick={() => open(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
+      <Fold title={classTab.commission.title} note={classTab.commission.short(month, commission.length)}>
+        {monthField}
+        <Commission className={klass.className} month={month} commission={commission} onOpen={open} />
+      </Fold>
+    </>
   );
 }
 
@@ -68,32 +69,25 @@ interface CommissionProps {
 
 function Commission({ className, month, commission, onOpen }: CommissionProps) {
   const { commission: own } = classTab;
+  if (commission.length === 0) return <p>{own.none}</p>;
   return (
-    <section aria-labelledby="commission-title">
-      <h3 id="commission-title">{own.title}</h3>
-      {commission.length === 0 ? (
-        <p>{own.none}</p>
-      ) : (
-        <>
-          <p>{own.count(commission.length)}</p>
-          <ul class="tests">
-            {commission.map(({ pupil, review }) => (
-              <li key={pupil.id}>
-                <button type="button" class="link" onClick={() => onOpen(pupil.id)}>
-                  {pupil.name}
-                </button>
-                {reasonsOf(review).map((line) => (
-                  <p key={line} class="kept-lines">
-                    {line}
-                  </p>
-                ))}
-              </li>
+    <>
+      <ul class="tests">
+        {commission.map(({ pupil, review }) => (
+          <li key={pupil.id}>
+            <button type="button" class="link" onClick={() => onOpen(pupil.id)}>
+              {pupil.name}
+            </button>
+            {reasonsOf(review).map((line) => (
+              <p key={line} class="kept-lines">
+                {line}
+              </p>
             ))}
-          </ul>
-          <p class="class">{own.private}</p>
-          <CopyText text={commissionText(className, month, commission)} label={own.copy} />
-        </>
-      )}
-    </section>
+          </li>
+        ))}
+      </ul>
+      <p class="class">{own.private}</p>
+      <CopyText text={commissionText(className, month, commission)} label={own.copy} />
+    </>
   );
 }

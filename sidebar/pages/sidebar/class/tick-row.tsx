@@ -1,7 +1,6 @@
 // A pupil of the list: a tick, its date, and how saving goes.
 import { useState } from 'preact/hooks';
 import { classTab } from '../../../../src/text/lt/class-tab';
-import { entries } from '../../../../src/text/lt/entries';
 import type { TickState } from './tick-queue';
 
 const words = classTab.bySubject;
@@ -48,7 +47,7 @@ function DateOf({ name, date, onDate }: Pick<Props, 'name' | 'date' | 'onDate'>)
   return (
     <input
       type="date"
-      aria-label={classTab.discussions.field(name, entries.fields.discussion.date)}
+      aria-label={classTab.discussions.dateOf(name)}
       value={typed ?? date}
       onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={leave}

@@ -47,15 +47,12 @@ export function DiscussionTick({ handle, part, name, about, today, withPresent =
         </span>
       </label>
       {isShown && (
-        <div class="tick-fields">
-          {isTicked && (
-            <EntryField {...field} field="date" label={words.field(name, labels.date)} type="date" />
-          )}
-          {withPresent && (
-            <EntryField {...field} field="present" label={words.field(name, labels.present)} type="text" />
-          )}
-          <EntryField {...field} field="notes" label={words.field(name, labels.notes)} type="lines" />
-        </div>
+        <fieldset class="tick-fields">
+          <legend class="hidden">{name}</legend>
+          {isTicked && <EntryField {...field} field="date" label={labels.date} type="date" />}
+          {withPresent && <EntryField {...field} field="present" label={labels.present} type="text" />}
+          <EntryField {...field} field="notes" label={labels.notes} type="lines" />
+        </fieldset>
       )}
     </li>
   );

@@ -24,7 +24,6 @@ export function DiscussionsSection({ pupil, klass, state, part, onSaved }: Secti
     const done = subjects.filter(({ name }) => handle.text(`${kind}|${name}`, 'date') !== '').length;
     return (
       <Fold
-        key={`${kind} ${asked}`}
         title={words.withTeachers[kind]}
         note={handle.isReady ? words.count(done, subjects.length) : ''}
         isOpen={isOpen(kind)}
@@ -40,36 +39,29 @@ export function DiscussionsSection({ pupil, klass, state, part, onSaved }: Secti
   return (
     <>
       <EntryConflicts handle={handle} labels={labels} partLabel={partName} />
-      <p class="private">
-        <span aria-hidden="true">ⓘ </span>
-        {classTab.review.noHealth}
-      </p>
+      <p class="private">{classTab.review.noHealth}</p>
       {withSubjects('september')}
       {withSubjects('february')}
       <Fold
-        key={`help ${asked}`}
         title={words.help}
         note={
           handle.isReady ? words.helpCount(subjects.filter(({ name }) => hasHelp(handle, name)).length) : ''
         }
         isOpen={isOpen('help')}
       >
+        <p>{words.helpLead}</p>
         {subjects.map(({ name }) => (
           <EntryField
             key={name}
             handle={handle}
             part={`help|${name}`}
             field="notes"
-            label={words.helpNotes(name)}
+            label={name}
             type="lines"
           />
         ))}
       </Fold>
-      <Fold
-        key={`parents ${asked}`}
-        title={words.consultations}
-        isOpen={isOpen('autumn') || isOpen('spring') || isOpen('year')}
-      >
+      <Fold title={words.consultations} isOpen={isOpen('autumn') || isOpen('spring') || isOpen('year')}>
         <ul class="ticks">
           <DiscussionTick
             {...common}
