@@ -103,7 +103,7 @@ const rowsArea = ([first, last]: readonly [number, number], columns: number): Ar
   rows: last - first + 1,
   columns,
 });
-const a1Of = ({ row, column, rows, columns }: Area): string =>
+export const a1Of = ({ row, column, rows, columns }: Area): string =>
   `${columnName(column)}${row}:${columnName(column + columns - 1)}${row + rows - 1}`;
 
 function resize(drawn: DrawnSheet, { rows, columns }: SheetPicture): void {

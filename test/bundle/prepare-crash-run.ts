@@ -1,11 +1,14 @@
 // A process of its own, which is several times quicker than inside jest: preparing is begun again from every state in
 // which it can have been cut off. Prints what it found as JSON.
-//   node prepare-crash-run.cjs PART OF     the states whose number divided by OF leaves PART
+//   node prepare-crash-run.cjs WHAT PART OF     the states whose number divided by OF leaves PART
+// WHAT is `class`, a new one, or `addition`, a pupil and a subject more in a class that has been prepared.
 import type { SavedWorkbook } from '../../local/workbook/port';
+import type { PrepareForm } from '../../src/app/prepare/form';
+import { JOURNAL_SHEET } from '../../src/workbook/journal-sheet';
 import { isWorkingSheet } from '../../src/workbook/working-sheet';
 import { built } from '../host/support';
 import { describeWorkbook, differences } from './describe-workbook';
-import { emptyWorkbook, form, prepare } from './prepare-support';
+import { emptyWorkbook, form, prepare, pupil, subject, TWO_SUBJECTS } from './prepare-support';
 import { addOn } from './support';
 
 export interface CrashReport {
@@ -28,12 +31,41 @@ const run =
   (name: string, args: readonly unknown[]) =>
     host.execute(name, args, { answers: [], plainValues: true, ...options });
 
+/** What is as it would be anyway is kept or not, which says the same: „not hidden“, a row's own height. */
+const told = (saved: SavedWorkbook): string[] =>
+  describeWorkbook(saved).map((line) => line.replaceAll('"hd":0,', '').replace(/,?"\d+":\{"ia":0\}/g, ''));
+
+interface Scenario {
+  readonly begins: () => Promise<SavedWorkbook>;
+  readonly wanted: PrepareForm;
+  /** All that whoever begins again can see. */
+  readonly seen: (node: Node) => string;
+}
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  class: { begins: async () => emptyWorkbook(), wanted: form(), seen: seenOfNew },
+  addition: {
+    begins: preparedClass,
+    wanted: form({ pupils: [pupil('Lazdynėlis', 'Benas')], subjects: [subject('Fizika')] }),
+    seen: seenOfAll,
+  },
+};
+
+async function preparedClass(): Promise<SavedWorkbook> {
+  const node = open(emptyWorkbook());
+  const done = await prepare(run(node), form({ subjects: TWO_SUBJECTS.slice(0, 1) }));
+  if (!done.ok) throw new Error(done.message);
+  await node.book.flush();
+  const saved = keep(node);
+  await node.dispose();
+  return saved;
+}
+
 /**
- * All that whoever begins again can see: which sheets there are, what is protected, the journal. A working sheet is
- * thrown away unread, and every other sheet is complete from its first moment: that is what the comparison proves.
+ * Which sheets there are, what is protected, the journal. A working sheet is thrown away unread, and every other sheet
+ * is complete from its first moment: that is what the comparison proves.
  */
-function seen({ book }: Node): string {
-  const journal = book.sheets().find(({ name }) => name === 'Atšaukimas');
+function seenOfNew({ book }: Node): string {
+  const journal = book.sheets().find(({ name }) => name === JOURNAL_SHEET);
   const { rows, columns } = journal?.extent() ?? { rows: 0, columns: 0 };
   const cells = journal && rows > 0 ? journal.values({ row: 0, column: 0, rows, columns }) : [];
   return JSON.stringify([
@@ -49,9 +81,32 @@ function seen({ book }: Node): string {
   ]);
 }
 
-/** What is as it would be anyway is kept or not, which says the same: „not hidden“, a row's own height. */
-const told = (saved: SavedWorkbook): string[] =>
-  describeWorkbook(saved).map((line) => line.replaceAll('"hd":0,', '').replace(/,?"\d+":\{"ia":0\}/g, ''));
+/** Sheets that were there before are changed as well: what is typed into them, their formulas, columns and colours. */
+function seenOfAll(node: Node): string {
+  const sheets = node.book.sheets().filter(({ name }) => !isWorkingSheet(name) && name !== JOURNAL_SHEET);
+  return JSON.stringify([
+    seenOfNew(node),
+    sheets.map((sheet) => {
+      const { rows, columns } = sheet.extent();
+      if (rows === 0) return sheet.name;
+      const area = { row: 0, column: 0, rows, columns };
+      const formulas = sheet.formulas(area);
+      const isComputed = formulas.flat().some((formula) => formula !== '');
+      const isSubject = TWO_SUBJECTS.some(({ name }) => name === sheet.name);
+      // Of sheets with formulas only the names, in a subject's: what else there is may not be calculated yet.
+      const typed = isComputed
+        ? isSubject && sheet.values({ ...area, column: 1, columns: 1 })
+        : sheet.values(area);
+      return [
+        sheet.name,
+        sheet.columnCount,
+        sheet.conditionalRules().length,
+        formulas.flat().join(''),
+        typed,
+      ];
+    }),
+  ]);
+}
 
 interface State {
   readonly workbook: SavedWorkbook;
@@ -60,8 +115,8 @@ interface State {
 }
 
 /** A run that is not cut, looked at before each of its calls. */
-async function wholeRun() {
-  const node = open(emptyWorkbook());
+async function wholeRun({ begins, wanted, seen }: Scenario) {
+  const node = open(await begins());
   await node.book.flush();
   const states = new Map<string, State>();
   const pieces: { name: string; args: readonly unknown[]; before: SavedWorkbook; calls: number }[] = [];
@@ -83,7 +138,7 @@ async function wholeRun() {
     const report = await run(node, { latencyMs: PAUSE_MS })(name, args);
     pieces.push({ name, args, before, calls: report.calls.total });
     return report;
-  }, form());
+  }, wanted);
   stop();
   if (!done.ok) throw new Error(done.message);
   await node.book.flush();
@@ -92,14 +147,17 @@ async function wholeRun() {
   return { states: [...states.values()], pieces, expected };
 }
 
-async function main(part: number, of: number): Promise<CrashReport> {
-  const { states, pieces, expected } = await wholeRun();
+async function main(what: string, part: number, of: number): Promise<CrashReport> {
+  const scenario = SCENARIOS[what];
+  if (!scenario) throw new Error(`No scenario ${what}`);
+  const { wanted, seen } = scenario;
+  const { states, pieces, expected } = await wholeRun(scenario);
   const problems: string[] = [];
   const mine = states.filter((_, index) => index % of === part);
   for (const [index, { workbook, at }] of mine.entries()) {
     const node = open(workbook);
     await node.book.flush();
-    const again = await prepare(run(node), form());
+    const again = await prepare(run(node), wanted);
     await node.book.flush();
     const found = again.ok ? differences(expected, told(keep(node))) : [again.message];
     if (found.length > 0) problems.push(`state ${index} of ${at}:\n   ${found.join('\n   ')}`);
@@ -130,7 +188,8 @@ async function main(part: number, of: number): Promise<CrashReport> {
 }
 
 console.error = () => undefined;
-void main(Number(process.argv[2]), Number(process.argv[3])).then((report) => {
+const [what = '', part, of] = process.argv.slice(2);
+void main(what, Number(part), Number(of)).then((report) => {
   process.stdout.write(`\n${JSON.stringify(report)}\n`);
   process.exit(0);
 });
