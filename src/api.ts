@@ -9,6 +9,7 @@ import type { ExplainCalls } from './api/explain';
 import type { ImportCalls } from './api/import';
 import type { PrepareCalls } from './api/prepare';
 import type { ProgressCalls } from './api/progress';
+import type { ProgressDocumentCalls } from './api/progress-documents';
 import type { SidebarCalls } from './api/sidebar';
 import type { TimetableCalls } from './api/timetable';
 import type { WeightsCalls } from './api/weights';
@@ -21,6 +22,7 @@ export interface Calls
     ExplainCalls,
     PrepareCalls,
     ProgressCalls,
+    ProgressDocumentCalls,
     SidebarCalls,
     ImportCalls,
     TimetableCalls,

@@ -4,6 +4,7 @@ import './functions';
 import './entries/workbook';
 import './entries/sidebar';
 import './entries/progress';
+import './entries/progress-documents';
 import './entries/entries';
 import './entries/timetable';
 import './entries/answers';

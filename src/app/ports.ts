@@ -108,6 +108,7 @@ export type DialogPage =
   | 'reopen'
   | 'weights'
   | 'explain'
+  | 'progress'
   | 'questions'
   | 'answers';
 export interface Dialog {

@@ -41,7 +41,7 @@ export interface Field {
 
 /**
  * Labels and values: two fields beside each other, or one over the whole width. `entry`: what a person writes, or has
- * written, in plain letters; it stays on one page unless it is longer.
+ * written, in plain letters; it stays on one page unless it is long.
  */
 export interface FieldTable {
   readonly kind: 'fields';
@@ -65,6 +65,8 @@ export interface Table {
   readonly emptyRows?: number;
   /** Nothing to write in: `compact` in rows as high as their text, `dense` in small print for many narrow columns. */
   readonly density?: 'normal' | 'compact' | 'dense';
+  /** Rows high enough to write in also where the print is small. */
+  readonly toWrite?: boolean;
 }
 
 /** A question or beginning of a sentence with lines to write on by hand. */

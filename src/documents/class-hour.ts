@@ -74,7 +74,7 @@ export const wholeClassHourDocument = (heading: ClassHeading, view: ClassView): 
   classFields(heading),
   ...figureParts(view),
   ...namedParts(view),
-  toWrite(hour.agreed, 4),
+  toWrite(hour.agreed, 3),
   note(`${hour.conceal} ${hour.note}`),
 ];
 

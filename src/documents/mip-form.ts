@@ -35,7 +35,7 @@ function monthBlocks(entry: PeriodEntry): readonly Block[] {
       role: 'entry',
       rows: [
         [
-          { label: words.mean, value: meanText(entry.mean) || words.unknown },
+          { label: words.mean, value: meanText(entry.mean) },
           { label: words.missed.label, value: missedText(entry), lines: 1 },
         ],
         [own('strongest', 1)],

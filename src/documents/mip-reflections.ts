@@ -8,7 +8,8 @@ import { type ClassHeading, meanText, missedText, onePageEach, part, upperFirst 
 
 const names = labels.fields.reflections;
 const STATEMENTS = ['aim', 'best', 'hardest', 'study', 'improve', 'need', 'future'] as const;
-const STATEMENT_LINES = 2;
+/** Two periods fit on a page. */
+const STATEMENT_LINES = 1.7;
 
 export const mipReflectionsDocument = (
   heading: ClassHeading,
@@ -33,7 +34,7 @@ function periodBlocks(entry: PeriodEntry): readonly Block[] {
       role: 'entry',
       rows: [
         [
-          { label: words.mean, value: meanText(entry.mean) || words.unknown },
+          { label: words.mean, value: meanText(entry.mean) },
           { label: words.missed.label, value: missedText(entry), lines: 1 },
         ],
         ...STATEMENTS.map(

@@ -5,9 +5,11 @@ import { entries as labels } from '../text/lt/entries';
 import { progressDocuments as words } from '../text/lt/progress-documents';
 import type { Block, Table } from './blocks';
 import {
+  belowTable,
   type ClassHeading,
   fullName,
   head,
+  inCell,
   note,
   onePageEach,
   outcomeText,
@@ -43,6 +45,7 @@ function progressForm(heading: ClassHeading & SignalDays, pupil: PupilProgress):
     pupilFields(heading, pupil),
     part(form.results),
     results(pupil),
+    ...belowTable(pupil.subjects.map(({ subject }) => ({ of: subject, said: commentOf(pupil, subject) }))),
     ...lastWords(pupil, ['strongest', 'best'], form.strengths),
     ...lastWords(pupil, ['difficulties', 'hardest'], form.improve),
     part(form.agreements.title),
@@ -62,6 +65,7 @@ function results(pupil: PupilProgress): Table {
   return {
     kind: 'table',
     density: 'dense',
+    toWrite: true,
     columns: [
       { title: columns.subject, width: 20 },
       narrow(columns.goal1, 8),
@@ -78,8 +82,11 @@ function results(pupil: PupilProgress): Table {
   };
 }
 
-function resultRow({ expectations }: PupilProgress, own: SubjectProgress): readonly string[] {
-  const expected = expectations.find(({ subject }) => subject === own.subject);
+const commentOf = ({ expectations }: PupilProgress, subject: string): string =>
+  expectations.find((one) => one.subject === subject)?.how ?? '';
+
+function resultRow(pupil: PupilProgress, own: SubjectProgress): readonly string[] {
+  const expected = pupil.expectations.find(({ subject }) => subject === own.subject);
   return [
     own.subject,
     expected?.goal1 ?? '',
@@ -89,7 +96,7 @@ function resultRow({ expectations }: PupilProgress, own: SubjectProgress): reado
     signalText(own.signals[1]),
     outcomeText(own.semester2),
     outcomeText(own.annual),
-    expected?.how ?? '',
+    inCell(commentOf(pupil, own.subject)),
   ];
 }
 

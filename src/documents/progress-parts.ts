@@ -80,6 +80,17 @@ export const onePageEach = (documents: readonly (readonly Block[])[]): readonly 
     index === 0 ? blocks : [{ kind: 'page-break' }, ...blocks],
   );
 
+/** What a narrow cell of a table can hold. */
+const LONGEST_IN_CELL = 60;
+/** A longer text stands below the table, and the cell says so. */
+export const inCell = (said: string): string => (said.length > LONGEST_IN_CELL ? words.below : said);
+export const belowTable = (
+  rows: readonly { readonly of: string; readonly said: string }[],
+): readonly Block[] =>
+  rows
+    .filter(({ said }) => said.length > LONGEST_IN_CELL)
+    .map(({ of, said }) => text(words.belowTable(of, said)));
+
 /** 845 → `8,45` */
 export const meanText = (hundredths: number | undefined): string =>
   hundredths === undefined ? '' : (hundredths / 100).toFixed(2).replace('.', ',');

@@ -16,13 +16,14 @@ import {
   part,
   pupilFields,
   signatures,
+  upperFirst,
 } from './progress-parts';
 
 const names = labels.fields.review;
 const form = words.review;
 const LONG_LINES = 3;
 
-export const monthText = (month: string): string => words.month(labels.month(month), month);
+export const monthText = (month: string): string => upperFirst(words.month(labels.month(month), month));
 
 export function reviewDocument(heading: ClassHeading, pupil: PupilProgress, month: string): readonly Block[] {
   const { review, figures } = monthOfPupil(pupil, month);
@@ -38,7 +39,7 @@ export function reviewDocument(heading: ClassHeading, pupil: PupilProgress, mont
       rows: [
         [
           { label: names.date, value: review?.date ?? '', lines: 1 },
-          { label: form.meanOfMonth, value: meanText(figures?.mean) || words.unknown },
+          { label: form.meanOfMonth, value: meanText(figures?.mean) },
         ],
         row(form.negatives, negativesText(pupil)),
         row(names.results, review?.results, LONG_LINES),

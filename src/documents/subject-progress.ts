@@ -3,10 +3,12 @@ import type { PupilProgress, SubjectTalk } from '../domain/class-progress';
 import { progressDocuments as words } from '../text/lt/progress-documents';
 import type { Block } from './blocks';
 import {
+  belowTable,
   type ClassHeading,
   changeText,
   field,
   head,
+  inCell,
   listName,
   note,
   outcomeText,
@@ -40,6 +42,7 @@ export function subjectProgressDocument(heading: ClassHeading, form: SubjectForm
     {
       kind: 'table',
       density: 'dense',
+      toWrite: true,
       columns: [
         narrow(columns.number, 4),
         { title: columns.pupil, width: 19 },
@@ -57,6 +60,7 @@ export function subjectProgressDocument(heading: ClassHeading, form: SubjectForm
       rows: form.pupils.map((pupil, index) => [String(index + 1), ...rowOf(pupil, form.subject)]),
       emptyRows: EMPTY_ROWS,
     },
+    ...belowTable(form.pupils.map((pupil) => ({ of: listName(pupil), said: helpOf(pupil, form.subject) }))),
     signatures([{ role: words.signers.teacher, name: form.teacher }]),
     note(clause),
   ];
@@ -65,8 +69,7 @@ export function subjectProgressDocument(heading: ClassHeading, form: SubjectForm
 function rowOf(pupil: PupilProgress, subject: string): readonly string[] {
   const own = pupil.subjects.find((one) => one.subject === subject);
   const expected = pupil.expectations.find((one) => one.subject === subject);
-  const talk = (kind: SubjectTalk['kind']) =>
-    pupil.talks.find((one) => one.kind === kind && one.subject === subject);
+  const talk = (kind: SubjectTalk['kind']) => talkOf(pupil, subject, kind);
   const aims = [expected?.goal1, expected?.goalAnnual].map((goal) => goal || words.unknown);
   return [
     listName(pupil),
@@ -79,9 +82,13 @@ function rowOf(pupil: PupilProgress, subject: string): readonly string[] {
     signalText(own?.signals[1]),
     outcomeText(own?.semester2 ?? ''),
     own ? changeText(own.semester1, own.semester2) : '',
-    talk('help')?.notes ?? '',
+    inCell(helpOf(pupil, subject)),
   ];
 }
+
+const talkOf = ({ talks }: PupilProgress, subject: string, kind: SubjectTalk['kind']) =>
+  talks.find((one) => one.kind === kind && one.subject === subject);
+const helpOf = (pupil: PupilProgress, subject: string): string => talkOf(pupil, subject, 'help')?.notes ?? '';
 
 /** The year stands above: `09-14`. */
 const dayText = (date: string | undefined): string => date?.slice('2026-'.length) ?? '';

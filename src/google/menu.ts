@@ -1,4 +1,5 @@
 import { lt } from '../text/lt';
+import { progressPage } from '../text/lt/progress-page';
 
 /** The add-on's menu. Runs before the add-on may touch the document (AuthMode.NONE): it asks for nothing but the Ui. */
 export function addMenu(): void {
@@ -17,6 +18,7 @@ export function addMenu(): void {
     .addItem(menu.questions, 'showFormQuestions')
     .addItem(menu.answers, 'bringFormAnswers')
     .addSeparator()
+    .addItem(progressPage.menu, 'openProgressDocuments')
     .addItem(menu.createPlan, 'createCompensationPlan')
     .addSeparator()
     .addItem(menu.prepare, 'prepareClassWorkbook')

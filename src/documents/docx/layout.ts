@@ -5,6 +5,8 @@ import { TEXT_WIDTH } from './page';
 
 /** Heights of what is written on by hand, twips: a line 7,5 mm, a table's row 8 mm, a signature 10 mm. */
 const LINE_HEIGHT = 425;
+/** Characters of an entry that stays on one page: a longer one would leave half of the page before it empty. */
+const LONGEST_TOGETHER = 1200;
 const ROW_HEIGHT = 454;
 const SIGNATURE_HEIGHT = 567;
 
@@ -44,8 +46,10 @@ function letterhead(block: Letterhead): readonly PageNode[] {
 
 function fieldTable(block: FieldTable): TableNode {
   const isEntry = block.role === 'entry';
+  const length = block.rows.flat().reduce((sum, { value }) => sum + value.length, 0);
+  const isTogether = isEntry && length <= LONGEST_TOGETHER;
   const rows = block.rows.map(([left, right], index): RowNode => {
-    const keepNext = isEntry && index < block.rows.length - 1;
+    const keepNext = isTogether && index < block.rows.length - 1;
     const label = (text: string): CellNode => ({
       paragraph: paragraph('FieldLabel', text, { keepNext }),
       borders: 'box',
@@ -55,7 +59,7 @@ function fieldTable(block: FieldTable): TableNode {
       paragraph: paragraph(isEntry ? 'Cell' : 'FieldValue', text, { keepNext }),
       borders: 'box',
     });
-    const minHeight = Math.max(...[left, right].map((field) => roomOf(field))) * LINE_HEIGHT;
+    const minHeight = Math.round(Math.max(roomOf(left), roomOf(right)) * LINE_HEIGHT);
     return {
       ...(minHeight > 0 ? { minHeight } : {}),
       ...(isEntry ? { breaks: true } : {}),
@@ -82,7 +86,7 @@ function table(block: Table): TableNode {
     })),
   };
   const row = (texts: readonly string[]): RowNode => ({
-    minHeight: (block.density ?? 'normal') === 'normal' ? ROW_HEIGHT : undefined,
+    minHeight: block.toWrite || (block.density ?? 'normal') === 'normal' ? ROW_HEIGHT : undefined,
     cells: block.columns.map(({ align }, index) => ({
       paragraph: paragraph(dense ? 'DenseCell' : 'Cell', texts[index] ?? '', { align }),
       borders: 'box',

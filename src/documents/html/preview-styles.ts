@@ -14,7 +14,6 @@ export const PREVIEW_STYLES = `
 .document-preview .fields td { font-weight: bold; }
 .document-preview .entry td { font-weight: normal; }
 .document-preview .entry { break-inside: avoid; }
-.document-preview .room { height: 7.5mm; }
 .document-preview .dense th, .document-preview .dense td { padding: 0 2pt; font-size: 8pt; }
 .document-preview .rows td { height: 8mm; }
 .document-preview .line { min-height: 7.5mm; border-bottom: 0.5pt solid #000; }

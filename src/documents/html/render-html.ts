@@ -33,7 +33,7 @@ function blockHtml(block: Block): string {
 function fieldsHtml(block: FieldTable): string {
   const field = ({ label, value, lines }: Field, span = 1) =>
     `<th scope="row">${html(label)}</th><td${span > 1 ? ` colspan="${span}"` : ''}>${html(value)}${
-      value.trim() === '' ? '<div class="room"></div>'.repeat(lines ?? 0) : ''
+      value.trim() === '' && lines ? `<div style="height:${lines * LINE_MM}mm"></div>` : ''
     }</td>`;
   const rows = block.rows.map(([left, right]) =>
     right ? `<tr>${field(left)}${field(right)}</tr>` : `<tr>${field(left, 3)}</tr>`,
@@ -41,6 +41,8 @@ function fieldsHtml(block: FieldTable): string {
   return `<table class="fields${block.role === 'entry' ? ' entry' : ''}"><tbody>${rows.join('')}</tbody></table>`;
 }
 
+/** As high as the lines of statements in the preview's styles. */
+const LINE_MM = 7.5;
 const TABLE_CLASSES = { normal: 'rows', compact: false, dense: 'dense' } as const;
 
 function tableHtml(block: Table): string {
@@ -53,7 +55,7 @@ function tableHtml(block: Table): string {
       .join('')}</tr>`;
   const rows = [...block.rows.map(row), ...Array.from({ length: block.emptyRows ?? 0 }, () => row([]))];
   return (
-    `<table${classes(TABLE_CLASSES[block.density ?? 'normal'])}><colgroup>${grid.join('')}</colgroup>` +
+    `<table${classes(TABLE_CLASSES[block.density ?? 'normal'], block.toWrite && 'rows')}><colgroup>${grid.join('')}</colgroup>` +
     `<thead><tr>${titles.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }

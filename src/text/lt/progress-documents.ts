@@ -18,6 +18,8 @@ const S0 = (clause: string): readonly string[] => [
 export const progressDocuments = {
   unknown: '–',
   few: '1–2',
+  below: 'žr. po lentele',
+  belowTable: (what: string, said: string): string => `${what}: ${said}`,
   tooFew: 'per mažai mokinių',
   yes: 'taip',
   no: 'ne',
@@ -175,10 +177,10 @@ export const progressDocuments = {
       title: 'Įvertinimai',
       columns: {
         subject: 'Dalykas',
-        goal: 'Siekta (I / met.)',
-        signal1: 'Signalinis (ruduo)',
+        goal: 'Siekta\n(I / met.)',
+        signal1: 'Signalinis\n(ruduo)',
         semester1: 'I pusmetis',
-        signal2: 'Signalinis (pavasaris)',
+        signal2: 'Signalinis\n(pavas.)',
         semester2: 'II pusmetis',
         change: 'Pokytis',
         annual: 'Metinis',

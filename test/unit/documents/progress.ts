@@ -138,10 +138,12 @@ export function fullPupil(
       present: say(`present ${month}`),
       toCommission: true,
     })),
-    talks: SUBJECTS.flatMap((subject) => [
+    talks: SUBJECTS.flatMap((subject, index) => [
       { kind: 'september' as const, subject, date: day('2026-09-14'), notes: '' },
       { kind: 'february' as const, subject, date: day('2027-02-08'), notes: '' },
-      { kind: 'help' as const, subject, date: undefined, notes: say(`help ${subject}`) },
+      ...(index % 5 === 1
+        ? [{ kind: 'help' as const, subject, date: undefined, notes: say(`help ${subject}`) }]
+        : []),
     ]),
   };
 }

@@ -1,0 +1,62 @@
+// Words of „Pažangos dokumentai…“: its menu item, its page, what it does.
+export const progressPage = {
+  menu: 'Pažangos dokumentai…',
+  actions: {
+    open: 'pažangos dokumentų langas',
+    choices: 'klasės skaitymas',
+    preview: 'dokumento peržiūra',
+    make: 'dokumento kūrimas',
+  },
+  title: 'Pažangos dokumentai',
+  lead: (className: string, schoolYear: string): string => `${className} klasė, ${schoolYear} m. m.`,
+  document: 'Dokumentas',
+  forms: {
+    mip: { monthly: 'Pažangos anketa (MIP), kas mėnesį', reflections: 'Pažangos anketa (MIP), refleksijos' },
+    progress: 'Asmeninės pažangos forma: mokinio (1 priedas)',
+    subject: 'Asmeninės pažangos forma: dalyko mokytojo (2 priedas)',
+    review: 'Klasės vadovo mėnesio peržiūra',
+    own: 'Klasės valandėlė: pokalbis su mokiniu',
+    group: 'Klasės valandėlė: mokinių grupė',
+    class: 'Klasės valandėlė: visa klasė, be vardų',
+    parents: 'Tėvų susirinkimas: vieno vaiko rezultatai',
+    teachers: 'Mokytojų pasitarimas: klasės ir mokinių poreikiai',
+  },
+  /** Who may see it, said where it is chosen. */
+  audience: {
+    mip: 'Mokinio, jo tėvų ir klasės vadovo. Ko dar nėra, lieka tuščia pildyti ranka.',
+    progress: 'Mokinio, jo tėvų ir klasės vadovo. Ko dar nėra, lieka tuščia pildyti ranka.',
+    subject: 'Dalyko mokytojo: čia visi dalyko mokiniai.',
+    review: 'Vieno mokinio įrašas – jo ir tėvų; visos klasės – tik klasės vadovo.',
+    own: 'Tik to mokinio: jokių kitų mokinių duomenų.',
+    group: 'Grupės mokinių: vardai ir bendri skaičiai, jokių atskiro mokinio pažymių ir tekstų.',
+    class: 'Visos klasės: skaičiai be vardų ir be mokinių tekstų.',
+    parents:
+      'Tik to vaiko tėvų: jokių kitų mokinių duomenų; klasės mediana – tik kai kitų mokinių bent penki.',
+    teachers: 'Tik klasėje dirbančių mokytojų: mokiniai įvardijami.',
+  },
+  pupil: 'Mokinys (-ė)',
+  choosePupil: 'Pasirinkite mokinį',
+  wholeClass: 'Visa klasė (kiekvienas iš naujo puslapio)',
+  wholeClassTable: 'Visa klasė (vienoje lentelėje)',
+  hasLeft: (name: string): string => `${name} (išvykęs)`,
+  subject: 'Dalykas',
+  month: 'Mėnuo',
+  group: 'Grupės mokiniai',
+  preview: 'Peržiūrėti',
+  previewing: 'Skaitomi klasės duomenys…',
+  previewOf: (name: string): string => `Peržiūra: ${name}`,
+  make: 'Sukurti dokumentą',
+  making: 'Kuriamas dokumentas… Tai gali užtrukti iki pusės minutės.',
+  made: (name: string): string => `Dokumentas sukurtas ir įrašytas lape „Dokumentai“: ${name}.`,
+  existed: (name: string): string => `Toks dokumentas jau buvo sukurtas, antras nekuriamas: ${name}.`,
+  open: 'Atverti dokumentą',
+  openBefore: 'Atverti jau sukurtą',
+  sameBefore: (name: string): string => `Šiandien toks pat jau sukurtas: ${name}.`,
+  otherBefore: (name: string): string =>
+    `Anksčiau sukurtas „${name}“ liks, koks buvo: diena ar duomenys kiti, todėl būtų sukurtas naujas dokumentas.`,
+  changed:
+    'Kol žiūrėjote, duomenys pasikeitė. Dokumentas dar nesukurtas: peržiūrėkite naują vaizdą ir spauskite „Sukurti dokumentą“.',
+  unread: 'Ko nepavyko perskaityti, dokumente lieka tuščia:',
+  mentioned: (names: readonly string[]): string =>
+    `Tekstuose galbūt minimi kiti mokiniai: ${names.join(', ')}. Prieš rodydami perskaitykite ir, jei reikia, pataisykite įrašus.`,
+} as const;
