@@ -35,6 +35,8 @@ export interface SubjectView {
   readonly cameLater: readonly string[];
   readonly left: readonly string[];
   readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | null;
+  /** Kept in the register, and the pupil has no row in the sheet any more. */
+  readonly gone: readonly { readonly pupil: string; readonly result: string }[];
   readonly changes: readonly ChangeView[];
   /** Columns with marks and grades that are not as the announced weights would have them. */
   readonly weights: WeightsView;
@@ -106,6 +108,8 @@ export interface CloseCalls {
         readonly subject: string;
         readonly kept: number;
         readonly negative: number;
+        /** Nothing was left to do: closed before, that day and by whom. */
+        readonly already?: { readonly on: string; readonly by: string };
       }[];
       readonly held: readonly Held[];
     };

@@ -128,6 +128,7 @@ const subject = (name: string, more: Partial<SubjectView> = {}): SubjectView => 
   cameLater: [],
   left: [],
   closed: null,
+  gone: [],
   changes: [],
   weights: { columns: [], grades: [] },
   halfOpened: false,

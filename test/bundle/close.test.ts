@@ -2,6 +2,7 @@
 import type { CellInput, SavedWorkbook } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import { announcedWeightsSheet } from '../../src/workbook/announced-weights-sheet';
+import { closedSemestersSheet } from '../../src/workbook/closed-semesters-sheet';
 import {
   ALL,
   call,
@@ -185,7 +186,14 @@ test('decided, it is closed: results beside the formulas, marks in the register,
 
     const again = JSON.stringify(host.rows('Žurnalas'));
     expect(await closeAll(host)).toEqual({
-      closed: [{ subject: 'Matematika', kept: 0, negative: 0 }],
+      closed: [
+        {
+          subject: 'Matematika',
+          kept: 0,
+          negative: 0,
+          already: { on: expect.any(String), by: expect.stringContaining('@') },
+        },
+      ],
       held: [],
     });
     expect(JSON.stringify(host.rows('Žurnalas'))).toBe(again);
@@ -674,4 +682,63 @@ test('a kept result of which the register knows nothing is not called a slip of 
     },
     closingWorkbook([{ name: 'Aguona Ona', marks: [8, 10], grade: 9, kept: 7 }], ['Algebra']),
   );
+});
+
+test('a subject renamed after closing is not taken for an open one: said by its old name, in closing and in opening', async () => {
+  const algebra = (kept: CellInput) =>
+    closingWorkbook(
+      [
+        { name: 'Aguona Ona', marks: [8, 10], grade: 9, kept },
+        { name: 'Beržas Jonas', marks: [3, 3], grade: 3, kept: 3 },
+        { name: 'Cibulis Adas', marks: [5, 5], grade: 5, kept: 5 },
+      ],
+      ['Algebra'],
+      {
+        [closedSemestersSheet.sheet]: tableRows(
+          closedSemestersSheet as never,
+          [
+            ['Aguona Ona', '9'],
+            ['Beržas Jonas', '3'],
+            ['Cibulis Adas', '5'],
+          ].map(([pupil = '', result = '']) => ({
+            subject: 'Matematika',
+            semester: 'I',
+            pupil,
+            result,
+            pupilId: idOf(pupil),
+            works: '[]',
+            key: pupil,
+          })),
+        ),
+      },
+    );
+  const told = [
+    'Lapas „Algebra“: pusmetis jau užbaigtas, bet tada dalykas vadinosi „Matematika“. Grąžinkite tą pavadinimą (lapui ir lape „Dalykai“) arba lapo „Užbaigti pusmečiai“ stulpelyje „Dalykas“ vietoj „Matematika“ įrašykite „Algebra“.',
+  ];
+  for (const kept of [9, 8])
+    await inWorkbook(async (host) => {
+      expect(await overview(host, 'Algebra')).toMatchObject({ state: 'renamed', ready: 0, issues: told });
+      const subjects = ['Algebra'];
+      const { held } = given((await call(host, 'closeSubjects', closing({ subjects }))).answer);
+      expect(held).toEqual([{ subject: 'Algebra', issues: told }]);
+      const reopen = { semester: 1 as const, subjects, reason: 'Klaida', piece: ALL };
+      expect(given((await call(host, 'closeReopen', reopen)).answer).held).toEqual(held);
+      expect(column(host, 'Užbaigta I', 'Algebra')).toEqual([kept, 3, 5]);
+      // As the sentence says: the register gets the new name.
+      for (const row of [2, 3, 4]) put(host, closedSemestersSheet.sheet, row, 1, 'Algebra');
+      expect((await overview(host, 'Algebra')).state).toBe('closed');
+    }, algebra(kept));
+});
+
+test('a pupil whose row is deleted after closing is named with what was kept', async () => {
+  await inWorkbook(async (host) => {
+    await closeAll(host);
+    expect((await overview(host)).gone).toEqual([]);
+    host.sheet('Matematika').deleteRows(8 - 1, 1);
+    expect(await overview(host)).toMatchObject({
+      state: 'closed',
+      gone: [{ pupil: 'Beržas Jonas', result: '3' }],
+    });
+    expect((await overview(host, 'Matematika', 2)).gone).toEqual([]);
+  });
 });

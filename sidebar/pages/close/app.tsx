@@ -1,6 +1,6 @@
 // The dialog that closes a semester: choose, decide, close; what is not decided or wrong stays open and says why.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ClosingView, DecisionInput } from '../../../src/api/close';
+import type { CloseCalls, ClosingView, DecisionInput } from '../../../src/api/close';
 import type { ClosingDecision } from '../../../src/domain/semester-closing';
 import { closePage as words } from '../../../src/text/lt/close-page';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
@@ -197,15 +197,21 @@ const onlyWithoutGrade = (decided: Decided): Decided =>
     ]),
   );
 
-function doneWords(
-  answers: readonly { readonly closed: readonly { readonly kept: number; readonly negative: number }[] }[],
-): string {
-  const closed = answers.flatMap((answer) => answer.closed);
+type Closed = CloseCalls['closeSubjects']['output']['closed'];
+
+function doneWords(answers: readonly { readonly closed: Closed }[]): string {
+  const all = answers.flatMap((answer) => answer.closed);
+  const closed = all.filter(({ already }) => !already);
+  const already = all.flatMap(({ subject, already }) => (already ? [{ subject, ...already }] : []));
   const sum = (of: (one: (typeof closed)[number]) => number) =>
     closed.reduce((total, one) => total + of(one), 0);
-  return words.done(
+  const done = words.done(
     closed.length,
     sum(({ kept }) => kept),
     sum(({ negative }) => negative),
   );
+  return [
+    ...(closed.length > 0 || already.length === 0 ? [done] : []),
+    ...(already.length > 0 ? [words.alreadyClosed(already)] : []),
+  ].join(' ');
 }

@@ -26,9 +26,10 @@ export function canClose(view: SubjectView, decisions: ReadonlyMap<string, Closi
 }
 
 export function SubjectCard({ view, chosen, disabled, decisions, onChoose, onDecide }: Props) {
-  const { subject, issues, toDecide, negative, newcomers, cameLater, left, changes, weights } = view;
+  const { subject, issues, toDecide, negative, newcomers, cameLater, left, gone, changes, weights } = view;
   const weightLines = [...weights.columns.map(words.weightLine), ...weights.grades.map(words.weightGrade)];
-  const isOpenAtOnce = issues.length + toDecide.length + changes.length + weightLines.length > 0;
+  const isOpenAtOnce =
+    issues.length + toDecide.length + changes.length + gone.length + weightLines.length > 0;
   const hasMore = isOpenAtOnce || negative.length + newcomers.length + cameLater.length + left.length > 0;
   return (
     <section class="subject" aria-label={subject}>
@@ -55,6 +56,10 @@ export function SubjectCard({ view, chosen, disabled, decisions, onChoose, onDec
           <NameList title={words.newcomersTitle} lines={newcomers} />
           <NameList title={words.cameLaterTitle} lines={cameLater} />
           <NameList title={words.leftTitle} lines={left} />
+          <NameList
+            title={words.goneTitle}
+            lines={gone.map((one) => words.goneLine(one.pupil, one.result))}
+          />
         </details>
       )}
     </section>

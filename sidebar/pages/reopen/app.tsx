@@ -6,7 +6,7 @@ import { CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Check, Choice } from '../../parts/choice';
 import { TextField } from '../../parts/fields';
 import { Page } from '../../parts/page';
-import { Problem } from '../../parts/problem';
+import { Note, Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
 import { ChangeList } from '../close/change-list';
 import { PiecesPage } from '../close/pieces-page';
@@ -101,6 +101,12 @@ export function App() {
       )}
       {view && (
         <>
+          {view.subjects
+            .filter(({ state }) => state === 'renamed')
+            .flatMap(({ issues }) => issues)
+            .map((issue) => (
+              <Note key={issue}>{issue}</Note>
+            ))}
           {closed.length === 0 ? (
             <p>{words.nothingClosed}</p>
           ) : (

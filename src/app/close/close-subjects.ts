@@ -18,6 +18,7 @@ import { type ClosingLogWords, type LogEntry, logEntry, missingEntries } from '.
 import { closingQuestions } from './closing-questions';
 import { areasOf, type CellChange, exactAreas, newRowsArea } from './grid';
 import { type KeptRecord, type KeptWords, keptRecord, type Stamp, stampOf } from './kept-record';
+import { latestClosing } from './latest-closing';
 import { type MadeRegister, madeRegister } from './made-register';
 import { type PupilClosing, readSubjectClosing, type SubjectClosing } from './subject-closing';
 
@@ -42,6 +43,8 @@ export interface ClosedSubject {
   /** How many results were kept now, and how many of them are negative. */
   readonly kept: number;
   readonly negative: number;
+  /** Nothing was left to do: it had been closed before, perhaps by somebody else at the same moment. */
+  readonly already?: { readonly on: string; readonly by: string };
 }
 export interface HeldSubject {
   readonly subject: string;
@@ -103,10 +106,11 @@ export function closeSubjects(
       });
     }
     return success({
-      closed: plans.map(({ subject, records }) => ({
+      closed: plans.map(({ subject, records, already }) => ({
         subject,
         kept: records.length,
         negative: records.filter(({ outcome }) => isNegative(outcome)).length,
+        ...(already ? { already } : {}),
       })),
       held,
     });
@@ -118,6 +122,7 @@ interface SubjectPlan {
   readonly records: readonly KeptRecord[];
   readonly areas: readonly AreaChange[];
   readonly entries: readonly LogEntry[];
+  readonly already: ClosedSubject['already'];
 }
 
 function planSubject(
@@ -169,7 +174,9 @@ function planSubject(
   }
   const { rows } = closing.value;
   const areas = [...areasOf(subject, rows, results), ...exactAreas(subject, rows, statuses)];
-  return success({ subject, records, entries, areas });
+  const latest = records.length + areas.length === 0 ? latestClosing(closing.value.pupils) : undefined;
+  const already = latest && { on: latest.on, by: latest.by };
+  return success({ subject, records, entries, areas, already });
 }
 
 /** Nothing is kept yet; or it was kept that there is no grade, and now there is one. */

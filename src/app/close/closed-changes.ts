@@ -3,7 +3,8 @@ import { changesSince, type WorkChange } from '../../domain/kept-marks';
 import type { Outcome } from '../../domain/outcome';
 import { type Cell, cellText } from '../../workbook/cell';
 import { decodeWorks } from '../../workbook/closed-semesters-sheet';
-import { outcomeOfState, type PupilClosing, type SubjectClosing, sameResult } from './subject-closing';
+import { sameResult } from './same-result';
+import { outcomeOfState, type PupilClosing, type SubjectClosing } from './subject-closing';
 
 export interface ClosedChange {
   readonly pupil: string;

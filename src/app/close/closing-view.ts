@@ -4,7 +4,8 @@ import { isNegative, type Outcome } from '../../domain/outcome';
 import { type Issue, type Result, success } from '../../domain/result';
 import type { StatusDecision } from '../../domain/semester-closing';
 import type { RegisteredAnnouncement } from '../../workbook/announced-weights-sheet';
-import { cellText, dateOfCell, isBlank } from '../../workbook/cell';
+import { isBlank } from '../../workbook/cell';
+import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import type { Subject } from '../../workbook/subjects-sheet';
 import type { Ports } from '../ports';
 import { type SubjectDeviations, weightDeviations } from '../weights/deviations';
@@ -13,7 +14,9 @@ import { takesNewRow } from './close-subjects';
 import { type ClosedChange, closedChanges } from './closed-changes';
 import { type ClosingClass, readClosingClass } from './closing-class';
 import { type ClosingQuestion, closingQuestions } from './closing-questions';
-import { type PupilClosing, readSubjectClosing, type SubjectClosing, sameResult } from './subject-closing';
+import { latestClosing } from './latest-closing';
+import { sameResult } from './same-result';
+import { type PupilClosing, readSubjectClosing, type SubjectClosing } from './subject-closing';
 
 export interface ClosingOverview {
   readonly semester: 1 | 2;
@@ -27,9 +30,9 @@ export interface ClosingOverview {
 }
 /**
  * `nothing`: there is nobody to grade. `unfinished`: the register says it is closed and the sheet does not show it yet:
- * closing again ends it.
+ * closing again ends it. `renamed`: it is closed under another name.
  */
-export type SubjectState = 'nothing' | 'open' | 'closed' | 'more-to-close' | 'unfinished';
+export type SubjectState = 'nothing' | 'open' | 'closed' | 'more-to-close' | 'unfinished' | 'renamed';
 
 export interface SubjectOverview {
   readonly subject: string;
@@ -45,6 +48,8 @@ export interface SubjectOverview {
   readonly cameLater: readonly string[];
   readonly left: readonly string[];
   readonly closed: { readonly on: string; readonly by: string; readonly pupils: number } | undefined;
+  /** Kept in the register, and the pupil has no row in the sheet any more. */
+  readonly gone: readonly { readonly pupil: string; readonly result: string }[];
   readonly changes: readonly ClosedChange[];
   /** What is not as it was announced (S3-25). */
   readonly weights: Pick<SubjectDeviations, 'columns' | 'grades'>;
@@ -98,6 +103,8 @@ function overviewOf(
   const read = readSubjectClosing(ports, known, subject, semester, new Map());
   if (!read.ok) return { ...NOTHING_KNOWN, subject, teacher, issues: read.issues };
   const { pupils, issues } = read.value;
+  if (read.value.renamedFrom !== undefined)
+    return { ...NOTHING_KNOWN, subject, teacher, state: 'renamed', issues };
   // Weights that cannot be read are among the issues already.
   const deviations = weightDeviations(read.value, announcements(subject, semester), known.settings, semester);
   return {
@@ -114,7 +121,8 @@ function overviewOf(
     newcomers: namesOf(pupils, ({ state }) => state.kind === 'without-grade'),
     cameLater: namesOf(pupils, ({ state }) => state.kind === 'absent' && state.why === 'came-later'),
     left: namesOf(pupils, ({ state }) => state.kind === 'absent' && state.why === 'left'),
-    closed: closedOf(pupils),
+    closed: latestClosing(pupils),
+    gone: goneFrom(read.value, known, semester),
     changes: closedChanges(read.value, semester),
     weights: deviations.ok ? deviations.value : NO_DEVIATIONS,
     halfOpened: pupils.some((pupil) => isHalfOpened(pupil, semester)),
@@ -131,6 +139,7 @@ const NOTHING_KNOWN = {
   cameLater: [],
   left: [],
   closed: undefined,
+  gone: [],
   changes: [],
   weights: NO_DEVIATIONS,
   halfOpened: false,
@@ -162,11 +171,14 @@ function toDecide({ state, row, pupil, kept, works }: PupilClosing): PupilToDeci
 const namesOf = (pupils: readonly PupilClosing[], belongs: (pupil: PupilClosing) => boolean): string[] =>
   pupils.filter((pupil) => !pupil.kept && belongs(pupil)).map(({ row }) => row.name);
 
-/** When the most recent of the results that hold was kept. */
-function closedOf(pupils: readonly PupilClosing[]): SubjectOverview['closed'] {
-  const rows = pupils.flatMap(({ kept }) => (kept ? [kept.row.value] : []));
-  const days = rows.map(({ closedAt }) => dateOfCell(closedAt) ?? cellText(closedAt));
-  const on = [...days].sort().pop();
-  if (on === undefined) return undefined;
-  return { on, by: rows[days.indexOf(on)]?.closedBy ?? '', pupils: rows.length };
+function goneFrom(
+  { subject, pupils }: SubjectClosing,
+  { register }: ClosingClass,
+  semester: 1 | 2,
+): SubjectOverview['gone'] {
+  const here = new Set(pupils.map(({ pupil }) => pupil.id));
+  return [...historyByPupil(register.rows, subject.name, semester)].flatMap(([id, history]) => {
+    const last = history[history.length - 1]?.value;
+    return last && isInForce(last) && !here.has(id) ? [{ pupil: last.pupil, result: last.result }] : [];
+  });
 }

@@ -11,7 +11,7 @@ import {
 import type { Edit } from '../on-edit';
 import type { Ports } from '../ports';
 import { readRegister } from './closing-class';
-import { sameResult } from './subject-closing';
+import { sameResult } from './same-result';
 
 export interface ClosedEditWords {
   /** The day is undefined where the register cannot tell it. */

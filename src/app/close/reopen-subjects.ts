@@ -19,7 +19,8 @@ import { underLock } from '../under-lock';
 import { type ClosingClass, type Register, readClosingClass } from './closing-class';
 import { areasOf, type CellChange, newRowsArea } from './grid';
 import { type Stamp, stampOf } from './kept-record';
-import { readSubjectClosing, sameResult } from './subject-closing';
+import { sameResult } from './same-result';
+import { readSubjectClosing } from './subject-closing';
 
 export interface ReopenRequest {
   readonly semester: 1 | 2;
@@ -116,7 +117,8 @@ function planSubject(
 ): Result<SubjectPlan> {
   const read = readSubjectClosing(ports, known, subject, semester, new Map());
   if (!read.ok) return read;
-  const { sheet, rows, pupils } = read.value;
+  const { sheet, rows, pupils, issues, renamedFrom } = read.value;
+  if (renamedFrom !== undefined) return { ok: false, issues };
   const changed = pupils.find(({ kept }) => kept?.inSheet === 'other');
   const column = sheet.columns[semester === 1 ? 'closed1' : 'closed2'];
   if (changed)

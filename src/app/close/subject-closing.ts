@@ -2,7 +2,7 @@
 import { type Attendance, attendanceIn } from '../../domain/attendance';
 import { parseDecimal } from '../../domain/decimal';
 import type { KeptWork } from '../../domain/kept-marks';
-import { type Outcome, parseOutcome } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { failure, type Issue, type Result, success } from '../../domain/result';
 import { HALF_UP } from '../../domain/rounding';
 import type { SemesterClass } from '../../domain/semester';
@@ -28,6 +28,8 @@ import type { Subject } from '../../workbook/subjects-sheet';
 import type { Ports } from '../ports';
 import type { ClosingClass } from './closing-class';
 import { columnsIssue, rowIssue } from './closing-issues';
+import { renamedFrom } from './renamed-subject';
+import { sameResult } from './same-result';
 
 /** A kept result as the register has it, against what the sheet's own column says. */
 export type InSheet = 'same' | 'missing' | 'other';
@@ -52,6 +54,8 @@ export interface SubjectClosing {
   readonly pupils: readonly PupilClosing[];
   /** What must be mended in the sheet before anything can be closed. */
   readonly issues: readonly Issue[];
+  /** The semester was closed when the subject had this name. */
+  readonly renamedFrom: string | undefined;
 }
 export type Decisions = ReadonlyMap<string, ClosingDecision>;
 
@@ -115,8 +119,17 @@ function closingOf(
     const works = keptWorks(sheet.works[index], row.marks[index]);
     return [{ row, pupil, attendance: attendances[at] ?? 'whole', state, kept, history, works }];
   });
-  return { subject, sheet, rows, group, pupils, issues };
+  const before = renamedFrom(known, pupils, semester);
+  // Everything else that there is to say comes of the name.
+  const told = before === undefined ? issues : [renamedIssue(subject.name, before)];
+  return { subject, sheet, rows, group, pupils, issues: told, renamedFrom: before };
 }
+
+const renamedIssue = (subject: string, before: string): Issue => ({
+  code: 'closing-subject-renamed',
+  at: { sheet: subject },
+  params: { subject, before },
+});
 
 /** A semester of a sheet as the domain reads it. Where the subject's mean is plain, weights are not looked at. */
 export function semesterClass(
@@ -149,12 +162,6 @@ export function semesterClass(
 export function outcomeOfState(state: ClosingState): Outcome | undefined {
   if (state.kind === 'graded') return state.working.outcome;
   return state.kind === 'without-grade' ? '' : undefined;
-}
-
-/** Numbers and texts of one result are the same result; a dash is none. */
-export function sameResult(a: unknown, b: unknown): boolean {
-  const [left, right] = [parseOutcome(a), parseOutcome(b)];
-  return left.ok && right.ok && left.value === right.value;
 }
 
 function keptOf(

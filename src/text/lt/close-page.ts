@@ -55,6 +55,7 @@ export const closePage = {
     closed: 'užbaigtas',
     'more-to-close': 'užbaigtas, yra naujų',
     unfinished: 'užbaigimas nutrūko',
+    renamed: 'užbaigtas kitu pavadinimu',
   },
   closedOn: (on: string, by: string, pupils: number): string =>
     `užbaigta ${on}${by === '' ? '' : `, ${by}`} (${countOf(pupils, PUPILS)})`,
@@ -84,6 +85,8 @@ export const closePage = {
   newcomersTitle: 'Atvykę mokiniai be įvertinimo – sudaromos sąlygos atsiskaityti (36 p.)',
   cameLaterTitle: 'Atvyko po pusmečio, įvertinimo nėra – sudaromos sąlygos atsiskaityti (36 p.)',
   leftTitle: 'Išvykę – praleidžiami',
+  goneTitle: 'Užbaigta, bet mokinio eilutės šiame lape nebėra (įvertinimas lieka lape „Užbaigti pusmečiai“)',
+  goneLine: (pupil: string, result: string): string => `${pupil} – ${shown(result)}`,
   weightsTitle: 'Skiriasi nuo paskelbtų svorių (25 p.) – užbaigti tai netrukdo',
   weightsUnknown: 'Kas skiriasi nuo paskelbtų svorių, pasakyti nepavyko (užbaigti tai netrukdo):',
   weightLine: ({ work, reason, announced, now, toldLater }: WeightColumn): string => {
@@ -141,6 +144,12 @@ export const closePage = {
     `Sustabdyta: liko ${countOf(left, SUBJECTS)}. Pradėti likusius galima bet kada.`,
   done: (subjects: number, grades: number, negative: number): string =>
     `Užbaigta: ${countOf(subjects, SUBJECTS)}, ${countOf(grades, GRADES)}${negative === 0 ? '' : `, iš jų ${countOf(negative, NEGATIVE)}`}. Įrašyta lapuose „Užbaigti pusmečiai“ ir „Žurnalas“.`,
+  alreadyClosed: (
+    subjects: readonly { readonly subject: string; readonly on: string; readonly by: string }[],
+  ): string =>
+    `Jau buvo užbaigta, todėl nieko nepakeista: ${subjects
+      .map(({ subject, on, by }) => `${subject} (${[on, by].filter((part) => part !== '').join(', ')})`)
+      .join('; ')}.`,
   heldTitle: 'Neužbaigta',
   reopenIntro:
     'Atvertas pusmetis vėl skaičiuojamas iš lape esančių pažymių. Kas buvo užbaigta, lieka lape „Užbaigti pusmečiai“.',

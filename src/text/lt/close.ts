@@ -96,6 +96,8 @@ export const closeIssues: IssueWords = {
     `${pupil}: formulė rodo „${formula}“, o pagal įvertinimus turi būti „${outcome}“. Formulė pakeista arba dar neperskaičiuota – grąžinkite ją (Ctrl+Z) ar palaukite ir pakartokite`,
   'closing-kept-by-hand': ({ pupil, value }) =>
     `${pupil}: stulpelyje „Užbaigta“ yra „${value}“, o lape „Užbaigti pusmečiai“ tokio įrašo nėra. Jei dalykas pervadintas, grąžinkite jo pavadinimą; jei įrašyta ranka, ištrinkite`,
+  'closing-subject-renamed': ({ subject, before }) =>
+    `pusmetis jau užbaigtas, bet tada dalykas vadinosi „${before}“. Grąžinkite tą pavadinimą (lapui ir lape „Dalykai“) arba lapo „Užbaigti pusmečiai“ stulpelyje „Dalykas“ vietoj „${before}“ įrašykite „${subject}“`,
   'closing-kept-changed': ({ pupil, kept }) =>
     `${pupil}: užbaigtas įvertinimas buvo „${shown(String(kept))}“, o langelyje ranka įrašyta kita – grąžinkite jį arba ištrinkite`,
   'closing-kind-unknown': ({ value }) => `darbo rūšies „${value}“ nėra`,
