@@ -171,7 +171,15 @@ describeInBrowser('the dialog of closing alone', () => {
         notOk('Knygą keičia kitas žmogus.\nNieko neįrašyta.'),
         ok(done(NINE.slice(0, 5).map((one) => one.subject))),
         ok({
-          ...done(NINE.slice(5, 8).map((one) => one.subject)),
+          closed: [
+            ...done(NINE.slice(5, 7).map((one) => one.subject)).closed,
+            {
+              subject: 'Dalykas 8',
+              kept: 0,
+              negative: 0,
+              already: { on: '2027-01-22', by: 'kolega@mokykla.example' },
+            },
+          ],
           held: [{ subject: 'Dalykas 9', issues: ['Lapas „Dalykas 9“: nėra lapo.'] }],
         }),
       ],
@@ -185,7 +193,10 @@ describeInBrowser('the dialog of closing alone', () => {
     await close.click();
     const problem = page.getByRole('alert').filter({ hasText: 'Knygą keičia kitas žmogus.' });
     await problem.getByRole('button', { name: 'Bandyti dar kartą' }).click();
-    await page.getByText('Užbaigta: 8 dalykai, 224 įvertinimai, iš jų 8 neigiami.').waitFor();
+    await page.getByText('Užbaigta: 7 dalykai, 196 įvertinimai, iš jų 7 neigiami.').waitFor();
+    await page
+      .getByText('Jau buvo užbaigta, todėl nieko nepakeista: Dalykas 8 (2027-01-22, kolega@mokykla.example).')
+      .waitFor();
     await page.getByText('Lapas „Dalykas 9“: nėra lapo.').waitFor();
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     const sent = await calls('closeSubjects');
@@ -215,7 +226,18 @@ describeInBrowser('the dialog of closing alone', () => {
           lastDay: '2027-01-22',
           questions: [],
           weightIssues: ['Lapas „Paskelbti svoriai“: nėra stulpelio „Svoris“.'],
-          subjects: [subject('Matematika', { weights, cameLater: ['Klevas Adas'] })],
+          subjects: [
+            subject('Matematika', {
+              weights,
+              cameLater: ['Klevas Adas'],
+              gone: [{ pupil: 'Beržas Jonas', result: '3' }],
+            }),
+            subject('Algebra', {
+              state: 'renamed',
+              ready: 0,
+              issues: ['Pusmetis jau užbaigtas kitu vardu.'],
+            }),
+          ],
         } satisfies ClosingView),
       ],
     });
@@ -225,6 +247,10 @@ describeInBrowser('the dialog of closing alone', () => {
     await page.getByText('Lapas „Paskelbti svoriai“: nėra stulpelio „Svoris“.').waitFor();
     await page.getByRole('heading', { name: /^Atvyko po pusmečio, įvertinimo nėra/ }).waitFor();
     await page.getByText('Klevas Adas').waitFor();
+    await page.getByRole('heading', { name: /mokinio eilutės šiame lape nebėra/ }).waitFor();
+    await page.getByText('Beržas Jonas – 3').waitFor();
+    await page.getByText('užbaigtas kitu pavadinimu · 1 kliūtis').waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Algebra/ }).isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: /^Matematika/ }).check();
     expect(await page.getByRole('button', { name: 'Užbaigti 1 dalyką' }).isEnabled()).toBe(true);
     expect(await violationsIn(page.locator('body'))).toEqual([]);
