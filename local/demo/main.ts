@@ -1,15 +1,14 @@
 // Makes the demo workbook inside the local host with the add-on's own code: an Apps Script project of its own.
 
-import { saveMipEntry } from '../../src/app/mip/save-mip-entry';
 import { WORKS_IN_SEMESTER } from '../../src/app/prepare/class-plan';
-import { calendarMonthOf, type MipMonth } from '../../src/domain/mip';
+import { computeClassMeans } from '../../src/app/progress/class-means';
 import { googleWorld, type World } from '../../src/google/world';
-import { lt } from '../../src/text/lt';
 import { type Cell, dateCell, textCell } from '../../src/workbook/cell';
 import { SUBJECT_ROWS, subjectLayout } from '../../src/workbook/subject-layout';
 import { day } from './calendar';
+import { fillEntries } from './entries/fill-entries';
+import { typeFormAnswers } from './form-answers';
 import { demoMarks } from './marks';
-import { demoEntries } from './mip-entries';
 import { prepareDemo } from './prepare';
 import { typeTests } from './tests';
 
@@ -21,10 +20,10 @@ export function makeDemo(): readonly string[] {
   for (const marks of demoMarks) typeMarks(marks);
   SpreadsheetApp.flush();
   typeTests(ports);
-  for (const { pupilId, month, fields } of demoEntries) {
-    const saved = saveMipEntry(ports, { pupilId, month, fields, expectedVersion: '' }, nameOfMonth);
-    if (!saved.ok) throw new Error(JSON.stringify(saved.issues));
-  }
+  fillEntries(ports);
+  typeFormAnswers(ports);
+  const means = computeClassMeans(ports);
+  if (!means.ok || means.value.issues.length > 0) throw new Error(JSON.stringify(means));
   const front = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Matematika');
   front?.activate();
   front?.setCurrentCell(front.getRange(SUBJECT_ROWS.firstPupil, 2));
@@ -36,8 +35,6 @@ function demoPorts(): World {
   const today = day('2027-06-15');
   return { ...googleWorld(), clock: { now: () => dateCell(today), today: () => today } };
 }
-
-const nameOfMonth = (month: MipMonth): string => lt.app.month(calendarMonthOf(month));
 
 /** As a teacher would type them: dates, kinds, weights, topics above, marks below, statuses and overrides beside. */
 function typeMarks({ subject, semesters, overrides }: (typeof demoMarks)[number]): void {

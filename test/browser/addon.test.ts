@@ -83,7 +83,9 @@ describeInBrowser('the add-on in the page', () => {
     await frame.getByRole('button', { name: 'Išsaugoti' }).click();
     await frame.getByText(/^Įrašyta \d\d:\d\d$/).waitFor();
     await picture('sidebar');
-    const saved = (await rows('MIP')).find((row) => row.includes('lapkritis'));
+    const saved = (await rows('MIP')).find(
+      (row) => row.includes('Lazdynėlis Benas') && row.includes('lapkritis'),
+    );
     expect(saved).toEqual(
       expect.arrayContaining(['Lazdynėlis Benas', '=1+1 <b>Pakartoti</b> kvadratines šaknis 👍']),
     );
