@@ -27,9 +27,9 @@ export function EntryConflicts({ handle, labels, partLabel = () => '' }: Props) 
             <h3>{label}</h3>
             <dl>
               <dt>{words.theirs}</dt>
-              <dd>{theirs || words.emptyText}</dd>
+              <Text text={theirs} />
               <dt>{words.mine}</dt>
-              <dd>{mine || words.emptyText}</dd>
+              <Text text={mine} />
             </dl>
             <button
               type="button"
@@ -50,4 +50,13 @@ export function EntryConflicts({ handle, labels, partLabel = () => '' }: Props) 
       })}
     </div>
   );
+}
+
+/** Longer ones scroll. */
+const SHORT = 200;
+
+function Text({ text }: { readonly text: string }) {
+  if (text.length <= SHORT) return <dd>{text || words.emptyText}</dd>;
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard (WCAG 2.1.1)
+  return <dd tabIndex={0}>{text}</dd>;
 }

@@ -48,10 +48,12 @@ function refresh(): void {
   for (const listener of listeners) listener();
 }
 
-const warn = (event: Event): void => {
+const warn = (event: BeforeUnloadEvent): void => {
   if (unsaved.length === 0) return;
   void saveEverything();
   event.preventDefault();
+  // Browsers of before 2023 ask only then.
+  event.returnValue = true;
 };
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeunload', warn);

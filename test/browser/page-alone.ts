@@ -8,7 +8,10 @@ import { root } from './support';
 export type Turn = ({ readonly answer: unknown } | { readonly refused: string }) & {
   readonly after?: number;
 };
-/** What the script answers to each call, in turn; the last one again and again. */
+/**
+ * What the script answers to each call, in turn; the last one again and again. `entriesOf mip` are the answers to
+ * `entriesOf` asked for the kind `mip`.
+ */
 export type Script = Readonly<Record<string, readonly Turn[]>>;
 export interface SentCall {
   readonly name: string;
@@ -77,9 +80,12 @@ function fakeScript(script: Script): void {
     withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
     withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
     ...Object.fromEntries(
-      Object.entries(left).map(([name, turns]) => [
-        name,
+      Object.keys(left).map((key) => [
+        key.split(' ')[0],
         (input: unknown) => {
+          const [name = ''] = key.split(' ');
+          const { kind } = (input ?? {}) as { kind?: unknown };
+          const turns = left[`${name} ${kind}`] ?? left[name] ?? [];
           window.calls.push({ name, input });
           const turn = turns.length > 1 ? turns.shift() : turns[0];
           setTimeout(() => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { TestView, TimetableView } from '../../src/api/timetable';
 import { notOk, ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
+import { USUAL } from './sidebar-class';
 import { describeInBrowser, launch } from './support';
 
 const aTest = (row: number, date: string, subject: string, more: Partial<TestView> = {}): TestView => ({
@@ -54,15 +55,6 @@ const VIEW: TimetableView = {
     },
   ],
 };
-const CLASS = {
-  className: '2b',
-  schoolYear: '2026–2027',
-  months: ['2026-09'],
-  currentMonth: '2026-09',
-  subjects: [],
-  pupils: [],
-  time: '09:30',
-};
 const FILE = { name: 'testai-2b.ics', text: 'BEGIN:VCALENDAR\r\nX:Šaknys\r\nEND:VCALENDAR\r\n', events: 3 };
 
 describeInBrowser('the tests in the sidebar', () => {
@@ -78,7 +70,7 @@ describeInBrowser('the tests in the sidebar', () => {
     await page.close();
   });
   async function open(script: Script = {}): Promise<void> {
-    const usual = { sidebarClass: [ok(CLASS)], timetableView: [ok(VIEW)], timetableCalendar: [ok(FILE)] };
+    const usual = { ...USUAL, timetableView: [ok(VIEW)], timetableCalendar: [ok(FILE)] };
     alone = await openPageAlone(browser, 'sidebar', { ...usual, ...script }, { width: 300, height: 900 });
     page = alone.page;
     await page.getByRole('tab', { name: 'Testai' }).click();
@@ -146,7 +138,7 @@ describeInBrowser('the tests in the sidebar', () => {
     await open();
     await day(/spalio 5 d\./).waitFor();
     await page.getByRole('tab', { name: 'Testai' }).focus();
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Home');
     expect(await page.getByRole('tab', { name: 'Mokinys' }).getAttribute('aria-selected')).toBe('true');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^2b klasė/);
     await page.keyboard.press('End');

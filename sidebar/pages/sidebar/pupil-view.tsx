@@ -57,8 +57,9 @@ export function PupilView({ readings, klass, pupil, place, onChoose, onList, onP
   useEffect(() => {
     if (opening > 0) panel.current?.focus();
   }, [opening]);
+  /** The open section says so itself. */
   const isUnsaved = (key: SectionKey) =>
-    unsaved.some(({ kind, pupilId }) => kind === key && pupilId === pupil.id);
+    key !== section && unsaved.some(({ kind, pupilId }) => kind === key && pupilId === pupil.id);
 
   return (
     <>

@@ -14,7 +14,7 @@ export function ReadingNotes({ readings }: { readonly readings: ClassReadings })
   const problems = new Set([...(state.value?.problems ?? []), ...(means.value?.problems ?? [])]);
   return (
     <>
-      <p class="status" role="status">
+      <p class="class" role="status">
         {loading.join(' ')}
       </p>
       <Problem message={klass.message} onRetry={readAll} />

@@ -22,6 +22,8 @@ export interface ClassReadings {
   readonly onSaved: () => void;
 }
 const QUIET = 5_000;
+/** A mark in the browser's own timeline: when the list of pupils could be used. */
+const CLASS_SHOWN = 'class-shown';
 
 export function useClass(): ClassReadings {
   const klass = useReading(server.sidebarClass);
@@ -36,7 +38,9 @@ export function useClass(): ClassReadings {
   useEffect(() => klass.read(), [klass.read]);
   // An effect runs when the list has been painted.
   useEffect(() => {
-    if (hasClass) readRest();
+    if (!hasClass) return;
+    performance.mark(CLASS_SHOWN);
+    readRest();
   }, [hasClass, readRest]);
   const onSaved = useCallback(() => {
     clearTimeout(timer.current);

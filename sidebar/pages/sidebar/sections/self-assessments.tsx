@@ -91,7 +91,7 @@ function Results({ expectations, klass, pupilId, part }: ResultsProps) {
     .filter(({ goal, how }) => goal !== '' || how !== '');
   if (rows.length === 0) return <p class="note">{words.none}</p>;
   return (
-    <table>
+    <table class="results">
       <caption>{words.results}</caption>
       <thead>
         <tr>
