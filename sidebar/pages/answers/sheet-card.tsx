@@ -109,7 +109,7 @@ function Differences(props: {
   const { title, about, rows } = props;
   if (rows.length === 0) return null;
   return (
-    <>
+    <div class="differences">
       <h3>{title}</h3>
       <p>{about}</p>
       <DataTable
@@ -128,7 +128,7 @@ function Differences(props: {
           ],
         }))}
       />
-    </>
+    </div>
   );
 }
 

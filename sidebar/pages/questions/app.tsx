@@ -81,9 +81,7 @@ function Form({ known }: { readonly known: FormStart }) {
         <CopyText text={title} label={words.copyTitle} />
         <CopyText text={formHead.description} label={words.copyDescription} />
       </div>
-      <h2>
-        {words.questionsTitle} ({words.count(questions.length)})
-      </h2>
+      <h2>{words.questionsTitle(questions.length)}</h2>
       <Note>{words.wordsMatter}</Note>
       <QuestionList questions={questions} />
       <h2>{words.stepsTitle}</h2>

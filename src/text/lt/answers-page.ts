@@ -4,7 +4,6 @@ import { countOf, type NounForms } from '../plural';
 
 const ANSWERS: NounForms = { one: 'atsakymas', few: 'atsakymai', many: 'atsakymų' };
 const ANSWERS_OBJECT: NounForms = { one: 'atsakymą', few: 'atsakymus', many: 'atsakymų' };
-const QUESTIONS: NounForms = { one: 'klausimas', few: 'klausimai', many: 'klausimų' };
 const FIELDS: NounForms = { one: 'laukas', few: 'laukai', many: 'laukų' };
 const SUBJECTS: NounForms = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
 const SUBJECTS_OBJECT: NounForms = { one: 'dalyką', few: 'dalykus', many: 'dalykų' };
@@ -34,12 +33,11 @@ export const questionsPage = {
   ],
   period: 'Laikotarpis',
   allPeriods: 'Visi: viena forma metams, laikotarpį pasirenka mokinys',
-  count: (count: number): string => countOf(count, QUESTIONS),
   copyAll: 'Kopijuoti viską',
   head: 'Pavadinimas ir aprašas',
   copyTitle: 'Kopijuoti pavadinimą',
   copyDescription: 'Kopijuoti aprašą',
-  questionsTitle: 'Klausimai',
+  questionsTitle: (count: number): string => `Klausimai: ${count}`,
   copyQuestion: (number: number): string => `Kopijuoti ${number} klausimą`,
   copyOptions: (number: number): string => `Kopijuoti ${number} klausimo variantus`,
   types: {
@@ -99,7 +97,7 @@ export const answersPage = {
   rowsOfSubjects: (rows: number, subjects: number): string =>
     `${countOf(rows, ANSWERS)} apie ${countOf(subjects, SUBJECTS_OBJECT)}.`,
   noAnswers: 'Atsakymų dar nėra.',
-  problems: (count: number): string => `Neperkeliama arba reikia jūsų: ${count}`,
+  problems: (count: number): string => `Reikia jūsų dėmesio: ${count}`,
   caption: (sheet: string): string => `Atsakymai lape „${sheet}“`,
   headers: { pupil: 'Mokinys', part: 'Apie ką', what: 'Kas bus' },
   parts: (count: number): string => countOf(count, SUBJECTS),
@@ -112,7 +110,7 @@ export const answersPage = {
   changedAbout: 'Knygoje tebėra tai, kas perkelta anksčiau, todėl bus įrašytas naujas atsakymas.',
   keptTitle: 'Knygoje įrašyta kitaip',
   keptAbout: 'Lieka tai, kas įrašyta knygoje. Jei norite mokinio žodžių, perrašykite patys.',
-  replacedTitle: (count: number): string => `Vėliau atsakyta dar kartą: ${count}`,
+  replacedTitle: (count: number): string => `Galioja vėlesnis to paties mokinio atsakymas: ${count}`,
   replaced: (row: number, pupil: string, part: string): string => `${row} eilutė: ${pupil}, ${part}`,
   differenceHeaders: { pupil: 'Mokinys', field: 'Laukas', has: 'Knygoje', answer: 'Anketoje' },
   fieldOf: (part: string, label: string): string => `${part}: ${label}`,
