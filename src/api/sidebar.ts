@@ -1,15 +1,5 @@
 // What the sidebar asks of the script.
-import type { MipFields } from '../app/mip/mip-entry';
 import type { ClassHeading, PupilView } from '../app/pupil-view';
-
-export interface MipEntryView {
-  readonly fields: MipFields;
-  readonly version: string;
-  readonly mean: number | null;
-}
-export type MipSaveView =
-  | { readonly kind: 'saved'; readonly version: string; readonly mean: number | null; readonly time: string }
-  | { readonly kind: 'newer'; readonly theirs: MipFields; readonly version: string };
 
 /** A pupil of the class in few characters: the whole class comes in one answer. */
 export interface PupilItem {
@@ -34,17 +24,4 @@ export interface SidebarCalls {
   readonly sidebarClass: { readonly input: null; readonly output: SidebarClass };
   /** The pupil of the selected row; null when the row is nobody's. */
   readonly sidebarPupil: { readonly input: null; readonly output: PupilView | null };
-  readonly sidebarReadMip: {
-    readonly input: { readonly pupilId: string; readonly month: string };
-    readonly output: MipEntryView;
-  };
-  readonly sidebarSaveMip: {
-    readonly input: {
-      readonly pupilId: string;
-      readonly month: string;
-      readonly fields: MipFields;
-      readonly expectedVersion: string;
-    };
-    readonly output: MipSaveView;
-  };
 }

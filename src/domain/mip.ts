@@ -119,14 +119,3 @@ export function mipMonthOn(day: SchoolDate, firstYear: number): MipMonth {
   const own = monthOfDay(day);
   return months.find((month) => own <= month) ?? (months[months.length - 1] as MipMonth);
 }
-
-export const isInMonth = (day: SchoolDate, month: MipMonth): boolean => day.slice(0, 7) === month;
-
-/** 1–12 */
-export const calendarMonthOf = (month: MipMonth): number => Number(month.slice(5));
-
-/** Undefined when the text is no month. */
-export function parseMipMonth(text: string): MipMonth | undefined {
-  const parts = /^(\d{4})-(\d{2})$/.exec(text);
-  return parts && makeSchoolDate(Number(parts[1]), Number(parts[2]), 1) ? (text as MipMonth) : undefined;
-}

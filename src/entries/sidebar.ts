@@ -12,5 +12,3 @@ global.openSidebar = () =>
   });
 global.sidebarClass = (input: unknown) => sidebarCalls.sidebarClass(input);
 global.sidebarPupil = (input: unknown) => sidebarCalls.sidebarPupil(input);
-global.sidebarReadMip = (input: unknown) => sidebarCalls.sidebarReadMip(input);
-global.sidebarSaveMip = (input: unknown) => sidebarCalls.sidebarSaveMip(input);

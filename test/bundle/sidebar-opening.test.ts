@@ -1,7 +1,7 @@
 // What opening the sidebar costs: the menu item and the page's first call, whatever the size of the class.
 import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
-import type { SidebarClass } from '../../src/api/sidebar';
+import type { SidebarCalls, SidebarClass } from '../../src/api/sidebar';
 import { openAddOn, smallSheet, smallWorkbook } from './support';
 
 const MOST_CALLS = 8;
@@ -68,4 +68,35 @@ test('a sheet without the codes or with a wrong year is said, and an empty class
     message: expect.stringMatching(/„Mokslo metai“ yra „2026“/),
   });
   expect((await opened(classOf(0))).view).toMatchObject({ ok: true, value: { pupils: [] } });
+});
+
+test('the pupil of the selected row with grades, negatives marked', async () => {
+  const host = openAddOn(smallWorkbook());
+  const selected = async (sheet: string, row: number) => {
+    host.select(sheet, row);
+    const { result } = await host.run('sidebarPupil', [null], { plainValues: true });
+    const answer = result as Answer<SidebarCalls['sidebarPupil']['output']>;
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  };
+  try {
+    expect(await selected('Matematika', 7)).toMatchObject({
+      id: '2b-01',
+      name: 'Gandriukas Matas',
+      className: '2b',
+      grades: [
+        {
+          subject: 'Matematika',
+          semester1: { text: '3', negative: true },
+          semester2: { text: '7', negative: false },
+          annual: { text: '5', negative: false },
+        },
+      ],
+    });
+    expect((await selected('Mokiniai', 2))?.id).toBe('2b-01');
+    expect((await selected('Suvestinė', 3))?.id).toBe('2b-01');
+    expect(await selected('Nustatymai', 3)).toBeNull();
+  } finally {
+    await host.dispose();
+  }
 });

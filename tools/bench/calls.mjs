@@ -11,7 +11,7 @@ const ROWS = [
   { name: 'sidebar', title: 'opening the sidebar', most: 8 },
   { name: 'sidebar: pupil', title: '  the selected pupil' },
   { name: 'explanation', title: 'explanation of a grade' },
-  { name: 'MIP save', title: 'MIP: reading and saving' },
+  { name: 'entries: read and save', title: 'Entries: reading and saving' },
   { name: 'import pupils', title: 'import of pupils: all of them new' },
   { name: 'import marks', title: 'import of marks: three works of the class' },
   { name: 'weights', title: 'announced weights: what differs' },

@@ -88,13 +88,14 @@ const ACTIONS = [
     await year.menu('explainSelectedGrade');
     await year.ask('explainPupil', null);
   }),
-  action('MIP save', ['sidebarSaveMip'], async (year) => {
-    const place = { pupilId: year.pupilId(), month: '2026-11' };
-    const { fields, version } = await year.ask('sidebarReadMip', place);
-    await year.ask('sidebarSaveMip', {
+  action('entries: read and save', ['entriesOf', 'saveEntry'], async (year) => {
+    const place = { kind: 'mip', pupilId: year.pupilId() };
+    const { entries } = await year.ask('entriesOf', place);
+    const base = entries.find(({ part }) => part === '2026-11')?.texts.done ?? '';
+    await year.ask('saveEntry', {
       ...place,
-      fields: { ...fields, done: 'Skaičiau' },
-      expectedVersion: version,
+      part: '2026-11',
+      changes: [{ field: 'done', text: `${base} Skaičiau`, base }],
     });
   }),
   action('import pupils', ['importPupils'], async (year) => {

@@ -1,20 +1,5 @@
 // Words of the add-on's actions: menu, dialogs, what new sheets say.
 
-const MONTHS = [
-  'sausis',
-  'vasaris',
-  'kovas',
-  'balandis',
-  'gegužė',
-  'birželis',
-  'liepa',
-  'rugpjūtis',
-  'rugsėjis',
-  'spalis',
-  'lapkritis',
-  'gruodis',
-];
-
 export const app = {
   addOn: 'Pažanga',
   menu: {
@@ -37,7 +22,6 @@ export const app = {
   about:
     'Pusmečio ir metiniai įvertinimai pagal mokyklos tvarką, mėnesio pažangos (MIP) įrašai ir kompensaciniai planai.\n\n' +
     'Formulės langeliuose: pradėkite rašyti, pvz., =SEMESTER_GRADE( – paaiškinimai pasirodys rašant.',
-  month: (month: number): string => MONTHS[month - 1] ?? '',
   semester: (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II'),
 
   failures: {
@@ -56,8 +40,6 @@ export const app = {
     openSidebar: 'šoninės juostos atvėrimas',
     createPlan: 'kompensacinio plano rengimas',
     pupil: 'mokinio duomenų skaitymas',
-    readMip: 'mėnesio įrašo skaitymas',
-    saveMip: 'mėnesio įrašo saugojimas',
   },
 
   plan: {

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { EMPTY_FIELDS, MIP_FIELDS, tidyFields, versionOf } from '../../../src/app/mip/mip-entry';
 import { decimal } from '../../../src/domain/decimal';
 import { firstYearOf, mipMonthOn, schoolMonths } from '../../../src/domain/mip';
 import { meanInHundredths } from '../../../src/domain/mip-mean';
@@ -36,27 +34,4 @@ test('the month’s mean is exact to a hundredth, half up', () => {
   expect(meanInHundredths([8, 9, 9].map((mark) => decimal(mark)))).toBe(867);
   expect(meanInHundredths([decimal(75, 1), decimal(8)])).toBe(775);
   expect(meanInHundredths(Array.from({ length: 8 }, (_, index) => decimal(index === 0 ? 9 : 8)))).toBe(813);
-});
-
-test('two versions are the same only where every text is', () => {
-  expect(versionOf(EMPTY_FIELDS)).toBe('');
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...MIP_FIELDS),
-      fc.string({ minLength: 1 }),
-      fc.string({ minLength: 1 }),
-      (key, a, b) => {
-        const [first, second] = [
-          { ...EMPTY_FIELDS, [key]: a },
-          { ...EMPTY_FIELDS, [key]: b },
-        ];
-        expect(versionOf(first) === versionOf(second)).toBe(a === b);
-      },
-    ),
-  );
-  expect(versionOf({ ...EMPTY_FIELDS, done: 'a' })).not.toBe(versionOf({ ...EMPTY_FIELDS, nextGoal: 'a' }));
-});
-
-test('texts are tidied as a cell keeps them', () => {
-  expect(tidyFields({ ...EMPTY_FIELDS, done: ' viena\r\ndvi \r' }).done).toBe('viena\ndvi');
 });
