@@ -54,6 +54,7 @@ export function App() {
             means={means.value}
             onOpen={open}
             onSaved={onSaved}
+            onRefresh={state.read}
           />
         )}
         {part === 'class' && <ReadingNotes readings={readings} />}

@@ -16,15 +16,22 @@ interface Props {
   /** Shows the place in the pupil's tab. */
   readonly onOpen: (place: SidebarPlace) => void;
   readonly onSaved: () => void;
+  /** The state is read anew at once. */
+  readonly onRefresh: () => void;
 }
 
-export function ClassPart({ klass, state, onOpen, onSaved }: Props) {
+export function ClassPart({ klass, state, onOpen, onSaved, onRefresh }: Props) {
   return (
     <>
       <h1>{classTab.title(klass.className)}</h1>
       {state && (
         <>
-          <p class="class">{classTab.readAt(state.time)}</p>
+          <p class="class">
+            {classTab.readAt(state.time)}{' '}
+            <button type="button" class="link" onClick={onRefresh}>
+              {classTab.refresh}
+            </button>
+          </p>
           <FillingSection state={state} onOpen={onOpen} />
           <ReminderSection state={state} />
           <ReviewsSection klass={klass} state={state} onOpen={onOpen} />

@@ -55,6 +55,7 @@ export interface Lack {
 
 export const classTab = {
   title: (className: string): string => `${className} klasė`,
+  refresh: 'Atnaujinti',
   readAt: (time: string): string => `Skaityta ${time.replace(':', '.')}.`,
 
   grid: {
@@ -237,6 +238,9 @@ export const classTab = {
       february: 'Vasario aptarimas su dalykų mokytojais',
     },
     count: (done: number, subjects: number): string => `${done} iš ${subjects}`,
+    /** What opens the date and the notes. */
+    more: (date: string, hasNotes: boolean): string =>
+      [date, hasNotes ? 'yra pastabų' : 'pastabos'].filter(Boolean).join(', '),
     dateOf: (name: string): string => `${name}: data`,
     help: 'Dalykų mokytojų pagalba',
     helpLead: 'Kokia pagalba teikiama ir kas ją teikia.',

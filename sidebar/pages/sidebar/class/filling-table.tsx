@@ -6,8 +6,8 @@ import type { SidebarPlace } from '../sections/section';
 import type { FillingGrid, GridRow } from './filling-grid';
 
 const words = classTab.grid;
-/** More columns than these get narrow cells, so that all of them are in sight. */
-const MOST_WIDE = 5;
+/** The more columns, the narrower: all of them are in sight beside the names. */
+const widthOf = (columns: number): string => (columns > 5 ? 'narrow' : columns > 3 ? 'middle' : '');
 const PAGE = 10;
 
 interface Props {
@@ -44,7 +44,7 @@ export function FillingTable({ grid: { columns, counts }, rows, startColumn, onO
         {words.keys}
       </p>
       <table
-        class={columns.length > MOST_WIDE ? 'filling narrow' : 'filling'}
+        class={`filling ${widthOf(columns.length)}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through
         role="grid"
         aria-label={words.title}

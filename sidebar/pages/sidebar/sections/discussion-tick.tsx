@@ -18,9 +18,13 @@ interface Props {
   readonly withPresent?: boolean;
 }
 
-/** Notes stay shown while there are any, also without a tick. */
+/**
+ * Notes stay shown while there are any, also without a tick. A class has many subjects: theirs are folded under the date,
+ * those of the few parents' talks are not.
+ */
 export function DiscussionTick({ handle, part, name, about, today, withPresent = false }: Props) {
-  const isTicked = handle.text(part, 'date') !== '';
+  const date = handle.text(part, 'date');
+  const isTicked = date !== '';
   const hasText = handle.text(part, 'notes') !== '' || handle.text(part, 'present') !== '';
   const isShown = isTicked || hasText;
   const tick = (box: HTMLInputElement) => {
@@ -31,6 +35,7 @@ export function DiscussionTick({ handle, part, name, about, today, withPresent =
     handle.change(part, 'date', box.checked ? today : '');
     handle.leave(part, 'date');
   };
+  const needsLook = [...handle.wrong, ...handle.conflicts].some((one) => one.part === part);
   const field = { handle, part };
   return (
     <li>
@@ -46,14 +51,31 @@ export function DiscussionTick({ handle, part, name, about, today, withPresent =
           {about !== '' && <small>{about}</small>}
         </span>
       </label>
-      {isShown && (
-        <fieldset class="tick-fields">
-          <legend class="hidden">{name}</legend>
-          {isTicked && <EntryField {...field} field="date" label={labels.date} type="date" />}
-          {withPresent && <EntryField {...field} field="present" label={labels.present} type="text" />}
-          <EntryField {...field} field="notes" label={labels.notes} type="lines" />
-        </fieldset>
-      )}
+      {isShown &&
+        (withPresent ? (
+          <TalkFields {...field} name={name} isTicked={isTicked} withPresent />
+        ) : (
+          <details class="tick-more" open={needsLook}>
+            <summary>{words.more(date, handle.text(part, 'notes') !== '')}</summary>
+            <TalkFields {...field} name={name} isTicked={isTicked} />
+          </details>
+        ))}
     </li>
   );
 }
+
+interface FieldsProps extends Pick<Props, 'handle' | 'part' | 'name' | 'withPresent'> {
+  readonly isTicked: boolean;
+}
+
+const TalkFields = ({ handle, part, name, isTicked, withPresent = false }: FieldsProps) => {
+  const field = { handle, part };
+  return (
+    <fieldset class="tick-fields">
+      <legend class="hidden">{name}</legend>
+      {isTicked && <EntryField {...field} field="date" label={labels.date} type="date" />}
+      {withPresent && <EntryField {...field} field="present" label={labels.present} type="text" />}
+      <EntryField {...field} field="notes" label={labels.notes} type="lines" />
+    </fieldset>
+  );
+};
