@@ -83,7 +83,17 @@ describe('agreements that are still to be looked at', () => {
       ['2026-09'],
     ],
     ['longer than one month', [agreed('2026-09', '2026-11-30'), review('2026-10')], ['2026-09']],
-    ['over since the last review', [agreed('2026-09', '2026-10-31'), review('2026-10')], ['2026-09']],
+    ['looked at in its month', [agreed('2026-09', '2026-10-31'), review('2026-10')], []],
+    [
+      'the talk of its month was earlier',
+      [agreed('2026-09', '2026-10-31'), review('2026-10', { date: '2026-10-28' })],
+      ['2026-09'],
+    ],
+    [
+      'the talk was on its last day',
+      [agreed('2026-09', '2026-10-28'), review('2026-10', { date: '2026-10-28' })],
+      [],
+    ],
     ['over before the last review', [agreed('2026-09', '2026-09-30'), review('2026-10')], []],
     ['of this month and later ones: not earlier', [agreed('2026-11'), agreed('2026-12')], []],
     ['newest first', [agreed('2026-09', '2026-12-01'), agreed('2026-10')], ['2026-10', '2026-09']],

@@ -55,16 +55,20 @@ export function monthSentences({ mean, low, negative }: MonthData, month: string
 }
 
 /**
- * What was agreed in earlier months and not yet looked at: until the first review of a month after the agreement's own
- * and after its last day's. Newest first.
+ * What was agreed in earlier months and is to be looked at in this one's review, newest first: until a later review on
+ * or after the agreement's last day, or in its month where the talk has no date; without a last day, until the next one.
  */
 export function openAgreements(reviews: readonly ReviewFact[], month: string): readonly ReviewFact[] {
   const made = reviews.filter((review) => review.isMade && review.month < month);
+  const isLookedAt = (agreed: ReviewFact) =>
+    made.some(
+      (later) =>
+        later.month > agreed.month &&
+        (later.date === ''
+          ? later.month >= agreed.agreedUntil.slice(0, 7)
+          : later.date >= agreed.agreedUntil),
+    );
   return reviews
-    .filter((review) => review.month < month && review.agreements.trim() !== '')
-    .filter(
-      ({ month: from, agreedUntil }) =>
-        !made.some((other) => other.month > from && other.month > agreedUntil.slice(0, 7)),
-    )
+    .filter((review) => review.month < month && review.agreements.trim() !== '' && !isLookedAt(review))
     .sort((a, b) => (a.month < b.month ? 1 : -1));
 }
