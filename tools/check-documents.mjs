@@ -14,11 +14,21 @@ const FOLDER = inRoot('build', 'documents');
 const PICTURES_OF_EACH = 4;
 const SOURCES = [
   'src/domain/compensation-plan',
+  'src/domain/audience',
+  'src/documents/class-hour',
   'src/documents/compensation-plan',
   'src/documents/docx/render-docx',
+  'src/documents/mip-form',
+  'src/documents/mip-reflections',
+  'src/documents/parents-meeting',
+  'src/documents/progress-form',
+  'src/documents/review-record',
   'src/documents/signature-sheet',
+  'src/documents/subject-progress',
+  'src/documents/teachers-meeting',
   'src/documents/weight-components',
   'test/unit/documents/plans',
+  'test/unit/documents/progress',
   'test/unit/documents/weights',
 ];
 
@@ -57,6 +67,7 @@ const cases = [
   { name: 'weights-long', ...weights(code.longComponents), pages: 1 },
   { name: 'signatures-short', ...sheet(code.shortSheet), pages: 1 },
   { name: 'signatures-long', ...sheet(code.longSheet), pages: 2 },
+  ...progressCases(),
 ];
 for (const each of cases) writeDocx(each);
 printToPdf(cases.map(({ name }) => `${FOLDER}/${name}.docx`));
@@ -65,6 +76,56 @@ const problems = cases.flatMap(check);
 for (const problem of problems) console.error(problem);
 console.log(`${cases.length} documents printed, ${problems.length} problems, pages in ${FOLDER}`);
 process.exit(problems.length ? 1 : 0);
+
+/** Empty forms to write in, and those of a pupil with the longest name and long texts; documents of a class of 30. */
+function progressCases() {
+  const { HEADING, LONG_HEADING, SUBJECTS } = code;
+  const name = 'Pavyzdauskaitė-Ilgapavardauskaitė-Kelmickienė Aleksandra';
+  const long = (form) => code.fullPupil(form, code.atLength, name);
+  const all = code.manyPupils('monthly', 30);
+  const month = '2026-10';
+  const named = [...name.split(/[\s-]/), 'laiko.'];
+  const everybody = all.flatMap(({ firstName, lastName }) => [firstName, lastName]);
+  const parents = code.viewOfChild([long('monthly'), ...all.slice(1)], '2b-01');
+  const needs = code.viewForTeachers(
+    [long('reflections'), ...all.slice(1, 4)],
+    SUBJECTS,
+    month,
+    '2026-11-20',
+  );
+  const form = {
+    subject: 'Matematika',
+    teacher: LONG_HEADING.classHead,
+    pupils: [long('monthly'), ...all.slice(1)],
+  };
+  const blank = (kind) => [code.blankPupil(kind)];
+  return [
+    ['f6-blank', code.mipFormDocument(HEADING, blank('monthly')), 6, ['Gandriukas', 'Birželis', 'Ekonomika']],
+    ['f6-long', code.mipFormDocument(LONG_HEADING, [long('monthly')]), 12, [...named, '(nextGoal2027-06)']],
+    ['f7-blank', code.mipReflectionsDocument(HEADING, blank('reflections')), 5, ['Gegužė–birželis']],
+    ['f7-long', code.mipReflectionsDocument(LONG_HEADING, [long('reflections')]), 10, named],
+    ['f8-blank', code.progressFormDocument(HEADING, blank('monthly')), 2, ['Gandriukas']],
+    ['f8-long', code.progressFormDocument(LONG_HEADING, [long('monthly')]), 5, named],
+    ['f9', code.subjectProgressDocument(LONG_HEADING, form), 3, [...named, ...everybody.slice(2)]],
+    ['f17-long', code.reviewDocument(LONG_HEADING, long('monthly'), month), 2, named],
+    ['f17-class', code.classReviewDocument(HEADING, all, month), 6, everybody],
+    ['class-own', code.ownClassHourDocument(HEADING, parents), 3, named],
+    [
+      'class-group',
+      code.groupClassHourDocument(HEADING, code.viewOfGroup(all, ['2b-01', '2b-07'], SUBJECTS)),
+      1,
+      ['Ąžuolinis'],
+    ],
+    [
+      'class-whole',
+      code.wholeClassHourDocument(HEADING, code.viewOfClass(all, SUBJECTS)),
+      1,
+      ['Matematika', '7,37'],
+    ],
+    ['parents-long', code.parentsDocument(LONG_HEADING, parents), 3, named],
+    ['teachers', code.teachersDocument(LONG_HEADING, needs, month), 3, [...named, 'Beržinytė']],
+  ].map(([title, blocks, pages, words]) => ({ name: title, blocks, words, pages }));
+}
 
 function writeDocx({ name, blocks }) {
   const parts = code.renderDocx(blocks);

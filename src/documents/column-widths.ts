@@ -1,3 +1,6 @@
+/** Shares of labels and values that stand two beside each other. */
+export const FIELD_WIDTHS = [26, 30, 19, 25];
+
 /**
  * Divides `total` among columns in proportion to their shares, in whole units that add up to `total` exactly.
  * `columnWidths([1, 1, 1], 100)` → `[33, 34, 33]`

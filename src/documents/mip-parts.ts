@@ -44,11 +44,11 @@ function expectationsTable({ subjects, expectations }: PupilProgress): Block {
   return {
     kind: 'table',
     columns: [
-      { title: columns.subject, width: 28 },
-      { title: columns.lastAnnual, width: 12, align: 'center' },
-      { title: columns.goal1, width: 12, align: 'center' },
-      { title: columns.goalAnnual, width: 12, align: 'center' },
-      { title: columns.how, width: 36 },
+      { title: columns.subject, width: 24 },
+      { title: columns.lastAnnual, width: 11, align: 'center' },
+      { title: columns.goal1, width: 11, align: 'center' },
+      { title: columns.goalAnnual, width: 11, align: 'center' },
+      { title: columns.how, width: 43 },
     ],
     rows: names.map((subject) => expectationRow(subject, known.get(subject))),
   };

@@ -38,8 +38,6 @@ export function DocumentPreview({
       <section
         class="paper"
         aria-label={words.previewOf(name)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard (WCAG 2.1.1)
-        tabIndex={0}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: renderHtml escapes every text that a person typed
         dangerouslySetInnerHTML={{ __html: html }}
       />

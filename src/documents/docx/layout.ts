@@ -1,5 +1,5 @@
 import type { Block, Field, FieldTable, Letterhead, Signatures, Statement, Table } from '../blocks';
-import { columnWidths } from '../column-widths';
+import { columnWidths, FIELD_WIDTHS } from '../column-widths';
 import { type CellNode, type PageNode, paragraph, type RowNode, type TableNode } from './nodes';
 import { TEXT_WIDTH } from './page';
 
@@ -68,7 +68,7 @@ function fieldTable(block: FieldTable): TableNode {
         : [label(left.label), { ...value(left.value), span: 3 }],
     };
   });
-  return { kind: 'table', grid: columnWidths([26, 30, 19, 25], TEXT_WIDTH), rows };
+  return { kind: 'table', grid: columnWidths(FIELD_WIDTHS, TEXT_WIDTH), rows };
 }
 
 /** Lines that are left to write on. */

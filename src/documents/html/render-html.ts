@@ -1,4 +1,5 @@
 import type { Block, Field, FieldTable, Run, Signatures, Table } from '../blocks';
+import { FIELD_WIDTHS } from '../column-widths';
 import { escapeMarkup, toPlainText } from '../plain-text';
 
 /**
@@ -30,6 +31,9 @@ function blockHtml(block: Block): string {
   }
 }
 
+/** Labels and values as wide as on paper. */
+const FIELD_GRID = `<colgroup>${FIELD_WIDTHS.map((width) => `<col style="width:${width}%">`).join('')}</colgroup>`;
+
 function fieldsHtml(block: FieldTable): string {
   const field = ({ label, value, lines }: Field, span = 1) =>
     `<th scope="row">${html(label)}</th><td${span > 1 ? ` colspan="${span}"` : ''}>${html(value)}${
@@ -38,7 +42,7 @@ function fieldsHtml(block: FieldTable): string {
   const rows = block.rows.map(([left, right]) =>
     right ? `<tr>${field(left)}${field(right)}</tr>` : `<tr>${field(left, 3)}</tr>`,
   );
-  return `<table class="fields${block.role === 'entry' ? ' entry' : ''}"><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="fields${block.role === 'entry' ? ' entry' : ''}">${FIELD_GRID}<tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** As high as the lines of statements in the preview's styles. */

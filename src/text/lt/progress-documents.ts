@@ -2,7 +2,7 @@
 import { countOf } from '../plural';
 
 const PUPILS = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
-const OF_PUPILS = { one: 'mokinio', few: 'mokinių', many: 'mokinių' };
+const TO_PUPILS = { one: 'mokiniui', few: 'mokiniams', many: 'mokinių' };
 
 const S3 = (clause: string): readonly string[] => [
   'Mokinių pažangos ir pasiekimų',
@@ -279,8 +279,7 @@ export const progressDocuments = {
     title: 'Klasės ir mokinių poreikiai:\nklasėje dirbančių mokytojų pasitarimui',
     kind: 'Mokytojų pasitarimas',
     documentName: 'Mokytojų pasitarimas',
-    summary: (needs: number, all: number): string =>
-      `Dėmesio reikia: ${countOf(needs, PUPILS)} iš ${countOf(all, OF_PUPILS)}.`,
+    summary: (needs: number, all: number): string => `Dėmesio reikia ${countOf(needs, TO_PUPILS)} iš ${all}.`,
     individual: {
       title: 'Mokinių poreikiai',
       none: 'Mokinių, kuriems šį mėnesį reikėtų atskiro dėmesio, nerasta.',

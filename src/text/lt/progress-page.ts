@@ -47,11 +47,11 @@ export const progressPage = {
   previewOf: (name: string): string => `Peržiūra: ${name}`,
   make: 'Sukurti dokumentą',
   making: 'Kuriamas dokumentas… Tai gali užtrukti iki pusės minutės.',
-  made: (name: string): string => `Dokumentas sukurtas ir įrašytas lape „Dokumentai“: ${name}.`,
-  existed: (name: string): string => `Toks dokumentas jau buvo sukurtas, antras nekuriamas: ${name}.`,
+  made: (name: string): string => `Dokumentas sukurtas ir įrašytas lape „Dokumentai“:\n${name}`,
+  existed: (name: string): string => `Toks dokumentas jau buvo sukurtas, antras nekuriamas:\n${name}`,
   open: 'Atverti dokumentą',
   openBefore: 'Atverti jau sukurtą',
-  sameBefore: (name: string): string => `Šiandien toks pat jau sukurtas: ${name}.`,
+  sameBefore: (name: string): string => `Šiandien toks pat jau sukurtas:\n${name}`,
   otherBefore: (name: string): string =>
     `Anksčiau sukurtas „${name}“ liks, koks buvo: diena ar duomenys kiti, todėl būtų sukurtas naujas dokumentas.`,
   changed:

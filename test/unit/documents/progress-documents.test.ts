@@ -302,6 +302,21 @@ describe('views', () => {
     ]);
   });
 
+  test('the class: what three or more name, and how many they are', () => {
+    const hard = pupils.map((pupil, index) => ({
+      ...pupil,
+      entries: pupil.entries.map((entry) => ({
+        ...entry,
+        texts: { difficulties: index < 2 ? 'fizikos uždaviniai' : 'Matematika!' },
+      })),
+    }));
+    const texts = only('paragraph', wholeClassHourDocument(HEADING, viewOfClass(hard, SUBJECTS))).map(
+      ({ runs }) => runs[0]?.text,
+    );
+    expect(texts).toContain('– Matematika – nurodė 10 mokinių');
+    expect(texts.join()).not.toMatch(/Fizika –|uždavin/);
+  });
+
   test('the teachers: each with what they need', () => {
     const view = viewForTeachers([full], SUBJECTS, MONTH, '2026-11-20');
     const [row] = tableWith(teachersDocument(HEADING, view, MONTH), 'Ko prašo, kas sunku; pagalba').rows;
