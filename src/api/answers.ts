@@ -12,8 +12,8 @@ export interface FormStart {
   readonly form: MipForm;
   readonly periods: readonly (Named & { readonly from: string; readonly to: string })[];
   readonly subjects: readonly (Named & { readonly isPassFail: boolean })[];
-  /** The period of today, or the nearest. */
-  readonly current: string;
+  /** What is filled in now: the period of today, the semester or the year. */
+  readonly current: { readonly mip: string; readonly selfAssessment: string };
 }
 
 /** A text of the register beside the answer's; long ones are cut. */

@@ -1,15 +1,22 @@
 // What the pages of the pupils' form may ask of the script.
 import * as v from 'valibot';
 import type { Handlers } from '../api';
-import type { AnswerSheetView, AnswersCalls, AnswersView, AnswerView, FieldDifference } from '../api/answers';
+import type {
+  AnswerSheetView,
+  AnswersCalls,
+  AnswersView,
+  AnswerView,
+  FieldDifference,
+  FormStart,
+} from '../api/answers';
 import { bringAnswers, previewAnswers } from '../app/answers/bring-answers';
 import { type FormClass, formClassOf } from '../app/answers/form-class';
 import type { FieldStep } from '../app/answers/merge';
 import type { AnswerPlan, AnswersPlan, SheetPlan } from '../app/answers/plan';
 import { labelOf } from '../app/answers/registers';
 import { readClass } from '../app/read-class';
-import type { mipPeriodOn } from '../domain/mip';
 import { mapResult } from '../domain/result';
+import { monthOf, type SchoolDate } from '../domain/school-date';
 import { attempt } from '../google/run-action';
 import { answers as words } from '../text/lt/answers';
 import { describeAppIssue } from '../text/lt/issues';
@@ -28,7 +35,7 @@ export const answersCalls: Handlers<AnswersCalls> = {
       if (!data.ok) return data;
       return mapResult(formClassOf(data.value), (known) => ({
         ...known,
-        current: currentPeriod(known, world.clock.today()),
+        current: currentParts(known, world.clock.today()),
       }));
     }),
   answersPreview: () =>
@@ -47,8 +54,11 @@ export const answersCalls: Handlers<AnswersCalls> = {
     }),
 };
 
-const currentPeriod = ({ periods }: FormClass, today: Parameters<typeof mipPeriodOn>[0]): string =>
-  (periods.find(({ to }) => today <= to) ?? periods[periods.length - 1])?.id ?? '';
+/** Semester I is looked back on until the end of February. */
+const currentParts = ({ periods }: FormClass, today: SchoolDate): FormStart['current'] => ({
+  mip: (periods.find(({ to }) => today <= to) ?? periods[periods.length - 1])?.id ?? '',
+  selfAssessment: monthOf(today) > 8 || monthOf(today) < 3 ? 'semester1' : 'year',
+});
 
 const viewOf = ({ version, sheets, otherForms, known }: AnswersPlan, isUnfinished: boolean): AnswersView => ({
   version,
@@ -65,7 +75,9 @@ function viewOfSheet({ sheet, answers, replaced, problems }: SheetPlan, known: F
     kind: sheet.kind,
     rows: new Set(sheet.answers.map(({ row }) => row)).size,
     parts: [...new Set(sheet.answers.flatMap(({ part }) => part?.name ?? []))],
-    answers: [...byRow].map(([row, plans]) => viewOfRow(row, plans, sheet.kind, known)),
+    answers: [...byRow]
+      .sort(([a], [b]) => a - b)
+      .map(([row, plans]) => viewOfRow(row, plans, sheet.kind, known)),
     replaced: replaced.map(({ row, pupil, part }) => ({ row, pupil: pupilName(pupil), part: part.name })),
     problems: problems.map(describeAppIssue),
   };
@@ -100,8 +112,6 @@ function viewOfRow(
 }
 
 const cut = (text: string): string => {
-  const shown = [...text.slice(0, LONGEST_SHOWN + 1)];
-  return shown.length > LONGEST_SHOWN || text.length > LONGEST_SHOWN
-    ? `${shown.slice(0, LONGEST_SHOWN).join('')}…`
-    : text;
+  const characters = [...text];
+  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text;
 };

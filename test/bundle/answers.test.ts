@@ -120,7 +120,6 @@ test('a look writes nothing and says everything; brought over, again, nothing mo
       rows: 4,
       parts: ['rugsėjis'],
       answers: [
-        { row: 5, pupil: 'Gandriukas Matas', fresh: 4, changed: [], kept: [] },
         {
           row: 3,
           pupil: 'Lazdynėlis Benas',
@@ -135,6 +134,7 @@ test('a look writes nothing and says everything; brought over, again, nothing mo
             },
           ],
         },
+        { row: 5, pupil: 'Gandriukas Matas', fresh: 4, changed: [], kept: [] },
       ],
       replaced: [{ row: 2, pupil: 'Gandriukas Matas' }],
       problems: [expect.stringMatching(/^4 eilutė: adreso svecias@mokykla\.example/)],
@@ -146,6 +146,7 @@ test('a look writes nothing and says everything; brought over, again, nothing mo
     },
   ]);
   expect(await bring(run)).toEqual({ kind: 'done', answers: 3, fields: 8 });
+  console.log('Anketų atsakymai dviem registrams, kreipinių:', { ...costs });
   expect(textsIn(mip())).toEqual([
     ['Lazdynėlis Benas', 'rugsėjis', 'chemija', '', 'Buvo konsultacijose', 'nevėluoti'],
     ['Gandriukas Matas', 'rugsėjis', 'matematika', 'rašiniai', 'skaičiau', 'devynetas'],
@@ -165,13 +166,13 @@ test('a look writes nothing and says everything; brought over, again, nothing mo
   expect(
     (await look(run)).sheets.flatMap(({ answers }) => answers.map(({ fresh, same }) => [fresh, same])),
   ).toEqual([
-    [0, 4],
     [0, 2],
+    [0, 4],
     [0, 2],
   ]);
   expect(await bring(run)).toEqual({ kind: 'done', answers: 0, fields: 0 });
   expect(describeWorkbook(host.save()).join('\n')).toBe(once);
-  console.log('Anketų atsakymai, kreipinių:', costs);
+  console.log('Pakartojus, kreipinių:', costs);
 });
 
 test('an answer changed since goes where nobody has written; elsewhere it is shown beside', async () => {
@@ -182,7 +183,7 @@ test('an answer changed since goes where nobody has written; elsewhere it is sho
   overwrite(host, 3, 'done', 'Vadovo žodžiai');
   overwrite(host, 3, 'nextGoal', '');
   const { sheets } = await look(run);
-  expect(sheets[0]?.answers[0]).toMatchObject({
+  expect(sheets[0]?.answers[1]).toMatchObject({
     pupil: 'Gandriukas Matas',
     fresh: 0,
     changed: [{ label: 'Stipriausi dalykai', has: 'matematika', answer: 'istorija' }],

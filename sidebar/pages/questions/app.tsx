@@ -33,7 +33,7 @@ export function App() {
 function Form({ known }: { readonly known: FormStart }) {
   const [kind, setKind] = useState<AnswerKind>('mip');
   /** The period by the kind; '' is all of them. */
-  const [chosen, setChosen] = useState<Partial<Record<AnswerKind, string>>>({ mip: known.current });
+  const [chosen, setChosen] = useState<Partial<Record<AnswerKind, string>>>(known.current);
   const parts = kind === 'expectation' ? [] : partsOf(kind, known);
   const period = parts.find(({ id }) => id === chosen[kind]);
   const isOnce = kind === 'expectation' || period !== undefined;

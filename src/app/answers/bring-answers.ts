@@ -4,7 +4,8 @@ import { type Result, success } from '../../domain/result';
 import { type Cell, firstFreeRow } from '../../workbook/cell';
 import { pupilName } from '../../workbook/pupils-sheet';
 import { type AreaChange, applyChanges, finishChanges } from '../change-set';
-import { cellOf, type EntryTable } from '../entries/entry-table';
+import { fieldCells, newEntryCells } from '../entries/entry-cells';
+import { cellOf, type EntryTable, keyOf } from '../entries/entry-table';
 import { type CellChange, coverCells } from '../import/cover-cells';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
@@ -77,19 +78,24 @@ function textChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister):
   const { table, sheet } = register;
   let free = firstFreeRow(sheet.rows);
   const changes = answersFor(plan, register).flatMap((answer): CellChange[] => {
-    const { entry, pupil, part, steps } = answer;
-    const texts = steps.filter(isToWrite).map(({ field, answer: text }) => [field, text] as const);
-    if (texts.length === 0 && isRemembered(answer)) return [];
-    const key = caseKey(table.register.kind, [pupil.id, part.id]);
-    const cells: Record<string, Cell> = { ...Object.fromEntries(texts), key };
+    const { entry, pupil, part } = answer;
+    const texts = Object.fromEntries(
+      answer.steps.filter(isToWrite).map(({ field, answer: text }) => [field, text] as const),
+    );
+    if (Object.keys(texts).length === 0 && isRemembered(answer)) return [];
+    const at = answer.at ?? ports.clock.now();
+    if (!entry) {
+      // Every cell of ours, so that a new row is written at once.
+      const empty = Object.fromEntries(Object.keys(table.columns).map((column) => [column, ''] as const));
+      const owner = { id: pupil.id, name: pupilName(pupil) };
+      const cells = newEntryCells(table.register, owner, part.id, texts, at);
+      return place(table, free++, { ...empty, ...cells });
+    }
+    const cells = fieldCells(table.register, texts);
+    if (entry.key === '') cells.key = keyOf(table.register, pupil.id, part.id);
     // As when an entry is saved: when it was first filled in.
-    if (!entry || cellOf(table, entry, 'filledAt') === '') cells.filledAt = answer.at ?? ports.clock.now();
-    if (entry)
-      return place(table, entry.row, cells).filter(({ column, value }) => entry.cells[column - 1] !== value);
-    // Every cell of ours, so that a new row is written at once.
-    const empty = Object.keys(table.columns).map((column) => [column, ''] as const);
-    const about = { pupil: pupilName(pupil), ...table.register.part.write(part.id) };
-    return place(table, free++, { ...Object.fromEntries(empty), ...about, ...cells });
+    if (cellOf(table, entry, 'filledAt') === '') cells.filledAt = at;
+    return place(table, entry.row, cells);
   });
   return cover(ports, register, changes);
 }
