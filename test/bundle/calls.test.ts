@@ -53,3 +53,7 @@ test('the sidebar, the timetable and closing keep their limits', () => {
     expect(measured.perSheet).toBeLessThanOrEqual(4);
   }
 });
+
+test('preparing asks for no more than what ADR 0008 counts, with room for some registers more', () => {
+  for (const measured of [small, large]) expect(Number(calls(measured).prepare)).toBeLessThanOrEqual(300);
+});
