@@ -188,13 +188,19 @@ export class Sheet implements SheetPort {
   }
 
   insertRows(before: number, count: number): void {
-    layout.insertLines(this.#place, 'row', before, count);
+    this.#keepingPlace(() => layout.insertLines(this.#place, 'row', before, count));
   }
   deleteRows(from: number, count: number): void {
     layout.deleteLines(this.#place, 'row', from, count);
   }
   insertColumns(before: number, count: number): void {
-    layout.insertLines(this.#place, 'column', before, count);
+    this.#keepingPlace(() => layout.insertLines(this.#place, 'column', before, count));
+  }
+  /** Univer selects what it has inserted and shows its sheet; a script's change moves nobody's selection. */
+  #keepingPlace(change: () => void): void {
+    const { sheet, areas } = this.book.selection();
+    change();
+    if (sheet.id !== this.id) this.book.select(sheet, areas);
   }
   deleteColumns(from: number, count: number): void {
     layout.deleteLines(this.#place, 'column', from, count);

@@ -79,6 +79,8 @@ describeInBrowser('the add-on in the page', () => {
     const goal = frame.getByLabel('Kito mėnesio tikslas');
     await goal.fill('=1+1 <b>Pakartoti</b> kvadratines šaknis 👍');
     await frame.getByText(/Įrašyta \d\d\.\d\d$/).waitFor();
+    // The row that was appended has not moved the person to its sheet.
+    expect(await page.evaluate(() => globalThis.pazanga.book.activeSheet().name)).toBe('Matematika');
     // The computed field is that of the means, which are read behind the form.
     await frame
       .locator('output')

@@ -1,5 +1,6 @@
 // The sidebar's page alone, with a script whose answers the test decides: what is slow, fails or was changed by others.
 import type { Browser, Page } from 'playwright-core';
+import { REQUIRED_OF_PUPIL } from '../../src/domain/mip';
 import { notOk, ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { CLASS, LONG_NAME, LONG_TEXT, NOBODY, rows, saved, stateOf, USUAL } from './sidebar-class';
@@ -333,10 +334,12 @@ describeInBrowser('the page of the sidebar', () => {
 
   test('MIP by reflections, by keyboard alone: sections by arrows, a period chosen, every field in order', async () => {
     const reflections = stateOf('reflections');
+    const required = REQUIRED_OF_PUPIL.reflections.filter((name) => name !== 'aim');
+    const full = Object.fromEntries(required.map((name) => [name, LONG_TEXT]));
     await open({
       classState: [ok(reflections)],
-      'entriesOf mip': [rows({})],
-      saveEntry: [saved({ aim: 'Taip' })],
+      'entriesOf mip': [rows({ '2026-11_12': full })],
+      saveEntry: [saved({ ...full, aim: 'Taip' })],
     });
     await field('Ieškoti mokinio').focus();
     await page.keyboard.type('goda');
@@ -372,7 +375,6 @@ describeInBrowser('the page of the sidebar', () => {
     await page.keyboard.press('Tab');
     await status('✓ Įrašyta 14.05').waitFor();
     expect((await calls('saveEntry'))[0]).toMatchObject({ part: '2026-11_12', changes: [{ field: 'aim' }] });
-    for (const text of await page.locator('textarea').all()) await text.fill(LONG_TEXT);
     await looksRight('sidebar-mip-reflections');
   });
 

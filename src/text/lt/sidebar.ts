@@ -84,6 +84,7 @@ export const sidebar = {
     columns: { subject: 'Dalykas', goal: 'Siekta', result: 'Pasiekta' },
     reached: 'pasiekta',
     notReached: 'nepasiekta',
+    how: 'Kaip siekta',
     none: 'Lūkesčių neįrašyta, todėl palyginti nėra su kuo.',
   },
   saving: {

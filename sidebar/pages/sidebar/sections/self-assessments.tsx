@@ -1,4 +1,5 @@
 // The pupil's reasoned self-assessment at the end of semester I and of the year, against the expectations (S3-50).
+import { Fragment } from 'preact';
 import type { ClassState } from '../../../../src/api/progress';
 import type { SidebarClass } from '../../../../src/api/sidebar';
 import { addDays, type SchoolDate } from '../../../../src/domain/school-date';
@@ -102,14 +103,20 @@ function Results({ expectations, klass, pupilId, part }: ResultsProps) {
       </thead>
       <tbody>
         {rows.map(({ subject, goal, how, result }) => (
-          <tr key={subject}>
-            <th scope="row">
-              {subject}
-              {how !== '' && <small class="class how">{how}</small>}
-            </th>
-            <td>{goal}</td>
-            <Reached goal={goal} result={result} />
-          </tr>
+          <Fragment key={subject}>
+            <tr class={how === '' ? '' : 'goes-on'}>
+              <th scope="row">{subject}</th>
+              <td>{goal}</td>
+              <Reached goal={goal} result={result} />
+            </tr>
+            {how !== '' && (
+              <tr>
+                <td colSpan={3} class="how">
+                  {words.how}: {how}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>
