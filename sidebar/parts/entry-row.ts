@@ -22,7 +22,7 @@ export class EntryRow {
   private edited = '';
   /** The register has this row. */
   exists = false;
-  /** `2026-10-05 14:05`; `14:05` when it was saved from this page; '' when never. */
+  /** When it was first saved: `2026-10-05 14:05`, or `14:05` when that was from this page just now; '' when never. */
   filledAt = '';
   /** Grows when something is sent and when an answer comes: what was read before that is older. */
   version = 0;
@@ -115,7 +115,7 @@ export class EntryRow {
     this.endSending();
     this.stored = texts;
     this.exists = true;
-    this.filledAt = time;
+    this.filledAt ||= time;
     for (const { field, text } of sent) {
       const conflict = conflicts.find((one) => one.field === field);
       if (conflict) this.disagree(field, conflict.theirs);

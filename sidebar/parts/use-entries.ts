@@ -26,7 +26,7 @@ export interface EntriesHandle {
   readonly parts: readonly string[];
   /** As typed, or as stored. */
   text(part: string, field: string): string;
-  /** `2026-10-05 14:05`; `14:05` when it was saved from this page; '' when never. */
+  /** When it was first saved: `2026-10-05 14:05`, or `14:05` when that was from this page just now; '' when never. */
   filledAt(part: string): string;
   /** What keeps the field from being saved, in words, or ''. */
   problem(part: string, field: string): string;

@@ -70,9 +70,7 @@ export function PupilPart({ readings, isShown, place, onPlace, onOpen }: Props) 
         />
       ) : (
         <>
-          <h1 tabIndex={-1}>
-            {klass ? sidebar.className(klass.className, klass.schoolYear) : sidebar.title}
-          </h1>
+          <h1>{klass ? sidebar.className(klass.className, klass.schoolYear) : sidebar.title}</h1>
           {problem !== '' && (
             <p class="problem" role="alert">
               {problem}

@@ -64,7 +64,7 @@ export function PupilView({ readings, klass, pupil, place, onChoose, onList, onP
   return (
     <>
       <Neighbours pupils={klass.pupils} pupil={pupil} onChoose={onChoose} onList={onList} />
-      <h1 tabIndex={-1}>{pupil.name}</h1>
+      <h1 class="who">{pupil.name}</h1>
       <p class="class">{sidebar.className(klass.className, klass.schoolYear)}</p>
       <DutyList state={state} facts={facts} onOpen={onOpen} />
       <Tabs
