@@ -56,6 +56,7 @@ describeInBrowser('the page of the sidebar', () => {
   async function looksRight(picture: string): Promise<void> {
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     expect(await overflowOf(page.locator('body'))).toBe(0);
+    await page.evaluate(() => scrollTo(0, 0));
     await shot(page, picture, true);
   }
   /** What has the focus, by its label. */
