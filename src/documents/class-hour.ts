@@ -1,6 +1,7 @@
 // Class hours (S3-51.1): a talk with one pupil, a group, the whole class. What may be shown is settled by
 // domain/audience.ts: the whole class sees figures, and nobody's name or words.
-import type { ChildView, ClassView, ConcealedCount, GroupView } from '../domain/audience';
+import type { ChildView, GroupView } from '../domain/audience';
+import type { ClassFigures, ConcealedCount } from '../domain/class-figures';
 import { entries as labels } from '../text/lt/entries';
 import { progressDocuments as words } from '../text/lt/progress-documents';
 import type { Block } from './blocks';
@@ -69,7 +70,7 @@ export const groupClassHourDocument = (
   note(`${hour.conceal} ${hour.note}`),
 ];
 
-export const wholeClassHourDocument = (heading: ClassHeading, view: ClassView): readonly Block[] => [
+export const wholeClassHourDocument = (heading: ClassHeading, view: ClassFigures): readonly Block[] => [
   ...head(heading, hour.annex, hour.whole.title),
   classFields(heading),
   ...figureParts(view),
@@ -79,7 +80,7 @@ export const wholeClassHourDocument = (heading: ClassHeading, view: ClassView): 
 ];
 
 /** Figures of the class, also for its teachers. */
-export function figureParts(view: ClassView): readonly Block[] {
+export function figureParts(view: ClassFigures): readonly Block[] {
   const { change, subjects, filled } = hour.figures;
   const narrow = (title: string) => ({ title, width: 15, align: 'center' as const });
   return [
@@ -116,9 +117,9 @@ export function figureParts(view: ClassView): readonly Block[] {
   ];
 }
 
-export function namedParts({ hardest, strongest }: ClassView): readonly Block[] {
+export function namedParts({ hardest, strongest }: ClassFigures): readonly Block[] {
   const { figures } = hour;
-  const list = (named: ClassView['hardest'], none: string): readonly Block[] =>
+  const list = (named: ClassFigures['hardest'], none: string): readonly Block[] =>
     named.length === 0
       ? [text(none)]
       : named.map(({ subject, pupils }) => text(`– ${figures.named(subject, pupils)}`));
@@ -130,7 +131,7 @@ export function namedParts({ hardest, strongest }: ClassView): readonly Block[] 
   ];
 }
 
-function monthMeans({ months }: ClassView, title: string): readonly Block[] {
+function monthMeans({ months }: ClassFigures, title: string): readonly Block[] {
   const known = months.filter(({ mean }) => mean !== undefined);
   if (known.length === 0) return [];
   const { month, mean } = hour.figures.months;

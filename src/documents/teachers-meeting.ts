@@ -1,5 +1,6 @@
 // The class's teachers meet (S3-51.3, S0-4.5): what the class and each pupil need.
-import type { PupilNeeds, TeachersView } from '../domain/audience';
+import type { TeachersView } from '../domain/audience';
+import type { PupilNeeds } from '../domain/pupil-needs';
 import { progressDocuments as words } from '../text/lt/progress-documents';
 import type { Block } from './blocks';
 import { figureParts, namedParts, periodText } from './class-hour';

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  concealed,
-  FEWEST_FOR_FIGURES,
-  viewForTeachers,
-  viewOfChild,
-  viewOfClass,
-  viewOfGroup,
-} from '../../../src/domain/audience';
+import { viewForTeachers, viewOfChild, viewOfClass, viewOfGroup } from '../../../src/domain/audience';
+import { concealed, FEWEST_FOR_FIGURES } from '../../../src/domain/class-figures';
 import type { PupilProgress } from '../../../src/domain/class-progress';
 import { mentionedPupils } from '../../../src/domain/mentioned-pupils';
 import { mentionedSubjects } from '../../../src/domain/mentioned-subjects';
@@ -186,6 +180,17 @@ describe('the teachers', () => {
     expect(viewForTeachers(several(5).map(done), SUBJECTS, '2026-10', '2026-11-20').needs).toEqual([]);
   });
 
+  test('who only finds something hard is not named for it; whoever is, with it', () => {
+    const hard = done(pupil(1, { hard: 'fizika' }));
+    expect(needsOf(hard)).toBeUndefined();
+    expect(needsOf(done(pupil(1, { hard: 'fizika', marks: [[3, 3]] })))?.asks?.text).toBe('fizika');
+  });
+
+  test('figures are exact: each pupil is named anyway', () => {
+    const view = viewForTeachers([pupil(1, { marks: [[3, 8]] })], SUBJECTS, '2026-10', '2026-11-20');
+    expect(view.figures.subjects[0]?.negatives).toEqual([1, 0]);
+  });
+
   test('negatives of both semesters, lower marks, unfinished periods that have ended', () => {
     expect(
       needsOf(
@@ -222,7 +227,11 @@ describe('the teachers', () => {
   test('what they ask for last, agreements and the commission; later months are left out', () => {
     const full = manyPupils('reflections', 1)[0] as PupilProgress;
     const needs = needsOf(full, '2026-10');
-    expect(needs?.asks).toEqual({ periodId: '2026-09_10', text: expect.stringContaining('need 2026-09_10') });
+    expect(needs?.asks).toEqual({
+      periodId: '2026-09_10',
+      text: expect.stringContaining('need 2026-09_10'),
+      isRequest: true,
+    });
     expect(needs?.agreements.map(({ until }) => until)).toEqual(['2026-09-28', '2026-10-28']);
     expect(needs?.toCommission).toBe(true);
     expect(needs?.help[0]).toMatchObject({ subject: 'Matematika' });
