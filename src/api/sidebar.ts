@@ -1,5 +1,5 @@
 // What the sidebar asks of the script.
-import type { ClassHeading, PupilView } from '../app/pupil-view';
+import type { ClassHeading } from '../app/pupil-view';
 
 /** A pupil of the class in few characters: the whole class comes in one answer. */
 export interface PupilItem {
@@ -22,6 +22,4 @@ export interface SidebarClass extends ClassHeading {
 export interface SidebarCalls {
   /** The class: what the sidebar opens with. */
   readonly sidebarClass: { readonly input: null; readonly output: SidebarClass };
-  /** The pupil of the selected row; null when the row is nobody's. */
-  readonly sidebarPupil: { readonly input: null; readonly output: PupilView | null };
 }

@@ -4,17 +4,24 @@ import { cellText, plainWords, type SheetRows } from '../workbook/cell';
 import { compensationPlansSheet } from '../workbook/compensation-plans-sheet';
 import { documentsSheet } from '../workbook/documents-sheet';
 import { findColumns } from '../workbook/find-columns';
-import { mipSheet } from '../workbook/mip-sheet';
 import { OVERVIEW_SHEET, readOverviewNames } from '../workbook/overview-sheet';
 import { type Pupil, pupilName, pupilsSheet } from '../workbook/pupils-sheet';
 import { looksLikeSubjectSheet, readSubjectSheet } from '../workbook/subject-sheet';
 import { headersOf } from '../workbook/table-schema';
+import type { Register } from './entries/register';
+import { ENTRY_KINDS, mipFormOfSheet, registerOf } from './entries/registers';
 
 /** Sheets of records that name a pupil, with the headings by which their columns are found. */
-const SHEETS_WITH_PUPILS = [
-  { name: mipSheet.sheet, headers: headersOf(mipSheet) },
-  { name: compensationPlansSheet.sheet, headers: headersOf(compensationPlansSheet) },
-  { name: documentsSheet.sheet, headers: headersOf(documentsSheet) },
+const SHEETS_WITH_PUPILS: readonly {
+  readonly name: string;
+  headersIn(sheet: SheetRows): Readonly<Record<'pupil', string>>;
+}[] = [
+  ...ENTRY_KINDS.map((kind) => ({
+    name: registerOf(kind).sheet,
+    headersIn: (sheet: SheetRows) => headersOfRegister(registerOf(kind, mipFormOfSheet(sheet))),
+  })),
+  { name: compensationPlansSheet.sheet, headersIn: () => headersOf(compensationPlansSheet) },
+  { name: documentsSheet.sheet, headersIn: () => headersOf(documentsSheet) },
 ];
 
 export function pupilById<Known extends { readonly id: string }>(
@@ -53,7 +60,7 @@ export function nameInRow(sheet: SheetRows, row: number): Result<string> {
   }
   const known = SHEETS_WITH_PUPILS.find(({ name }) => name === sheet.name);
   if (known) {
-    const found = findColumns<'pupil'>(sheet, known.headers);
+    const found = findColumns<'pupil'>(sheet, known.headersIn(sheet));
     if (!found.ok) return found;
     const { headerRow, columns } = found.value;
     return success(row > headerRow ? cellText(sheet.rows[row - 1]?.[columns.pupil - 1]) : '');
@@ -64,5 +71,11 @@ export function nameInRow(sheet: SheetRows, row: number): Result<string> {
   if (!subject.ok) return subject;
   return success(subject.value.pupils.find((pupil) => pupil.row === row)?.name ?? '');
 }
+
+const headersOfRegister = ({ columns }: Register): Record<'pupil', string> =>
+  Object.fromEntries(Object.entries(columns).map(([key, { header }]) => [key, header])) as Record<
+    'pupil',
+    string
+  >;
 
 const sameName = (a: string, b: string): boolean => plainWords(a) === plainWords(b);

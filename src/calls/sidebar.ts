@@ -1,7 +1,7 @@
 // What the sidebar may ask of the script.
 import type { Handlers } from '../api';
 import type { SidebarCalls, SidebarClass } from '../api/sidebar';
-import { type ClassView, viewClass, viewSelectedPupil } from '../app/pupil-view';
+import { type ClassView, viewClass } from '../app/pupil-view';
 import { mapResult } from '../domain/result';
 import { attempt } from '../google/run-action';
 import { lt } from '../text/lt';
@@ -13,8 +13,6 @@ export const sidebarCalls: Handlers<SidebarCalls> = {
     attempt(lt.app.actions.pupil, (world) =>
       mapResult(viewClass(world), (view) => listOf(view, world.clock.now())),
     ),
-  sidebarPupil: () =>
-    attempt(lt.app.actions.pupil, (world) => mapResult(viewSelectedPupil(world), (view) => view ?? null)),
 };
 
 function listOf({ pupils, ...heading }: ClassView, now: Date): SidebarClass {

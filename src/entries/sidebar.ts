@@ -11,4 +11,3 @@ global.openSidebar = () =>
     return success(undefined);
   });
 global.sidebarClass = (input: unknown) => sidebarCalls.sidebarClass(input);
-global.sidebarPupil = (input: unknown) => sidebarCalls.sidebarPupil(input);

@@ -2,7 +2,8 @@
 import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { EntrySaved } from '../../src/api/entries';
-import type { SidebarCalls } from '../../src/api/sidebar';
+import type { ClassMeans, ClassState } from '../../src/api/progress';
+import type { SidebarClass } from '../../src/api/sidebar';
 import { type AddOnHost, dialogTexts, openAddOn, smallSheet, smallWorkbook } from './support';
 
 type Rows = readonly (readonly CellInput[])[];
@@ -21,11 +22,13 @@ const plan = async (host: AddOnHost, row = 7, sheet = 'Matematika') => {
   const report = await host.run('createCompensationPlan', [], { answers: ['OK', 'OK'] });
   return dialogTexts(report).at(-1) ?? '';
 };
-const pupil = async (host: AddOnHost, sheet: string, row: number) => {
-  host.select(sheet, row);
-  const report = await host.run('sidebarPupil', [null], { plainValues: true });
-  return report.result as Answer<SidebarCalls['sidebarPupil']['output']>;
+const ask = async <Value>(host: AddOnHost, name: string) => {
+  const report = await host.run(name, [null], { plainValues: true });
+  return report.result as Answer<Value>;
 };
+const list = (host: AddOnHost) => ask<SidebarClass>(host, 'sidebarClass');
+const state = (host: AddOnHost) => ask<ClassState>(host, 'classState');
+const means = (host: AddOnHost) => ask<ClassMeans>(host, 'classMeans');
 const save = async (host: AddOnHost, pupilId = '2b-01') => {
   const changes = [{ field: 'done', text: 'Tekstas', base: '' }];
   const report = await host.run('saveEntry', [{ kind: 'mip', pupilId, part: '2026-09', changes }], {
@@ -45,7 +48,8 @@ test('an empty class: nobody is shown, no plan is made, nothing breaks', async (
     Suvestinė: smallSheet('Suvestinė').slice(0, 2),
   };
   await inWorkbook(changes, async (host) => {
-    expect(await pupil(host, 'Mokiniai', 2)).toEqual({ ok: true, value: null });
+    for (const answer of [await list(host), await state(host), await means(host)])
+      expect(answer).toMatchObject({ ok: true, value: { pupils: [] } });
     expect(await plan(host)).toMatch(/^Neigiamų pusmečio įvertinimų klasėje nėra/);
     expect(messageOf(await save(host))).toMatch(/mokinio „2b-01“ lape „Mokiniai“ nėra.*Nieko neįrašyta/is);
   });
@@ -55,6 +59,10 @@ test('a subject’s sheet that was renamed: entries do without it, a plan says w
   const changes = { Matematika: undefined, 'Matematika (sena)': smallSheet('Matematika') };
   await inWorkbook(changes, async (host) => {
     expect(await save(host)).toMatchObject({ ok: true });
+    expect(await means(host)).toMatchObject({
+      ok: true,
+      value: { subjects: [], problems: [expect.stringMatching(/nėra lapo „Matematika“/)] },
+    });
     expect(await plan(host, 7, 'Matematika (sena)')).toMatch(/Matematika \(sena\)/);
     expect(host.rows('Kompensaciniai planai')).toEqual([]);
   });
@@ -63,10 +71,12 @@ test('a subject’s sheet that was renamed: entries do without it, a plan says w
 test('headings that stand lower, under a title and an empty row, are found', async () => {
   const lower = (sheet: string): Rows => [['Mano antraštė'], [], ...smallSheet(sheet)];
   await inWorkbook({ Mokiniai: lower('Mokiniai'), MIP: lower('MIP') }, async (host) => {
-    expect(await pupil(host, 'Mokiniai', 4)).toMatchObject({ value: { id: '2b-01' } });
-    expect(await pupil(host, 'Mokiniai', 2)).toEqual({ ok: true, value: null });
     expect(await save(host)).toMatchObject({ ok: true });
     expect(await save(host)).toMatchObject({ ok: true });
+    expect(await state(host)).toMatchObject({
+      ok: true,
+      value: { pupils: [{ id: '2b-01', mip: expect.arrayContaining(['partly']) }, {}, {}] },
+    });
     expect(host.rows('MIP').filter((row) => row.includes('Tekstas'))).toHaveLength(1);
   });
 });
@@ -82,7 +92,7 @@ test.each([
   };
   await inWorkbook(changes, async (host) => {
     if (name !== 'Mokslo metai') expect(await plan(host)).toMatch(sentence);
-    const answers = [await save(host), await pupil(host, 'Mokiniai', 2)];
+    const answers = [await save(host), await list(host)];
     for (const answer of answers)
       if (name === 'Mokslo metai') expect(messageOf(answer)).toMatch(sentence);
       else expect(answer).toMatchObject({ ok: true });

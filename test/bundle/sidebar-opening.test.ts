@@ -1,7 +1,9 @@
-// What opening the sidebar costs: the menu item and the page's first call, whatever the size of the class.
+// What opening the sidebar costs: the menu item and the page's first call, whatever the size of the class; and what
+// following the selected row does, which is asked again and again.
 import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
-import type { SidebarCalls, SidebarClass } from '../../src/api/sidebar';
+import type { ProgressCalls } from '../../src/api/progress';
+import type { SidebarClass } from '../../src/api/sidebar';
 import { openAddOn, smallSheet, smallWorkbook } from './support';
 
 const MOST_CALLS = 8;
@@ -70,32 +72,40 @@ test('a sheet without the codes or with a wrong year is said, and an empty class
   expect((await opened(classOf(0))).view).toMatchObject({ ok: true, value: { pupils: [] } });
 });
 
-test('the pupil of the selected row with grades, negatives marked', async () => {
-  const host = openAddOn(smallWorkbook());
+test('the selected row: the texts of its first cells, in five calls', async () => {
+  const long = 'Ilgas „tekstas“ '.repeat(10);
+  const wide = Array.from({ length: 20 }, (_, column) => column + 0.5);
+  const host = openAddOn(smallWorkbook({ Plati: [[long, new Date(2026, 8, 1), ...wide]], Tuščia: [['']] }));
   const selected = async (sheet: string, row: number) => {
     host.select(sheet, row);
-    const { result } = await host.run('sidebarPupil', [null], { plainValues: true });
-    const answer = result as Answer<SidebarCalls['sidebarPupil']['output']>;
-    if (!answer.ok) throw new Error(answer.message);
-    return answer.value;
+    const { result, calls } = await host.run('selectedRow', [null], { plainValues: true });
+    return [result as Answer<ProgressCalls['selectedRow']['output']>, calls.total] as const;
   };
   try {
-    expect(await selected('Matematika', 7)).toMatchObject({
-      id: '2b-01',
-      name: 'Gandriukas Matas',
-      className: '2b',
-      grades: [
-        {
-          subject: 'Matematika',
-          semester1: { text: '3', negative: true },
-          semester2: { text: '7', negative: false },
-          annual: { text: '5', negative: false },
+    expect(await selected('Matematika', 7)).toEqual([
+      {
+        ok: true,
+        value: {
+          sheet: 'Matematika',
+          row: 7,
+          texts: ['1', 'Gandriukas Matas', '', '3', '4', '', '', '', '3,25', '3', '', '7'],
         },
-      ],
+      },
+      5,
+    ]);
+    const [plati] = await selected('Plati', 1);
+    if (!plati.ok) throw new Error(plati.message);
+    expect(plati.value.texts).toEqual([
+      long.trim().slice(0, 100),
+      '2026-09-01',
+      ...wide.slice(0, 10).map((value) => String(value).replace('.', ',')),
+    ]);
+    // Below everything that is written, and in a sheet in which nothing is.
+    expect((await selected('Mokiniai', 40))[0]).toMatchObject({
+      ok: true,
+      value: { sheet: 'Mokiniai', row: 40 },
     });
-    expect((await selected('Mokiniai', 2))?.id).toBe('2b-01');
-    expect((await selected('Suvestinė', 3))?.id).toBe('2b-01');
-    expect(await selected('Nustatymai', 3)).toBeNull();
+    expect((await selected('Tuščia', 1))[0]).toMatchObject({ ok: true, value: { texts: [] } });
   } finally {
     await host.dispose();
   }

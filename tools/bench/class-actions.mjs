@@ -78,26 +78,32 @@ const ACTIONS = [
     await year.menu('openSidebar');
     await year.ask('sidebarClass', null);
   }),
-  action('sidebar: pupil', ['sidebarPupil'], async (year) => {
+  action('class state', ['classState'], (year) => year.ask('classState', null)),
+  action('selected row', ['selectedRow'], async (year) => {
     year.select(year.tried, 8);
-    const view = await year.ask('sidebarPupil', null);
-    if (!view) throw new Error('No pupil is selected.');
+    const { texts } = await year.ask('selectedRow', null);
+    if (!texts.includes(year.names()[1])) throw new Error('The row is not that of the second pupil.');
   }),
   action('explanation', ['explainPupil'], async (year) => {
     year.select(year.tried, 8);
     await year.menu('explainSelectedGrade');
     await year.ask('explainPupil', null);
   }),
-  action('entries: read and save', ['entriesOf', 'saveEntry'], async (year) => {
-    const place = { kind: 'mip', pupilId: year.pupilId() };
-    const { entries } = await year.ask('entriesOf', place);
-    const base = entries.find(({ part }) => part === '2026-11')?.texts.done ?? '';
-    await year.ask('saveEntry', {
-      ...place,
-      part: '2026-11',
-      changes: [{ field: 'done', text: `${base} Skaičiau`, base }],
-    });
+  action('choosing a pupil', ['entriesOf'], async (year) => {
+    await year.fillMip();
+    await year.ask('entriesOf', year.entry);
   }),
+  action('saving an entry', ['saveEntry'], (year) => year.saveEntry('2026-09')),
+  action('saving a new entry', ['saveEntry'], (year) => year.saveEntry('2026-11')),
+  action('class means', ['classMeans'], async (year) => {
+    const { problems } = await year.ask('classMeans', null);
+    if (problems.length > 0) throw new Error(problems.join(' '));
+    const rows = year.rowsOf('MIP');
+    const mean = rows[0].indexOf('Vidurkis');
+    const filled = rows.slice(1).filter((row) => typeof row[mean] === 'number').length;
+    if (filled !== year.pupils) throw new Error(`${filled} means of ${year.pupils} are filled in.`);
+  }),
+  action('class means again', ['classMeans'], (year) => year.ask('classMeans', null)),
   action('import pupils', ['importPupils'], async (year) => {
     const pupils = Array.from({ length: year.pupils }, (_, index) => ({
       line: index + 1,
@@ -282,8 +288,34 @@ class Year {
   names() {
     return Array.from({ length: this.pupils }, (_, index) => `${surname(index)} Ona`);
   }
-  pupilId() {
-    return 'k1';
+  /** The register in which entries are tried, and whose they are. */
+  get entry() {
+    return { kind: 'mip', pupilId: 'k1' };
+  }
+  saveEntry(part) {
+    const changes = [{ field: 'done', text: 'Skaičiau', base: '' }];
+    return this.ask('saveEntry', { ...this.entry, part, changes });
+  }
+  /** An entry of September for every pupil, as the add-on would have made them. */
+  async fillMip() {
+    const sheet = this.sheet('MIP');
+    const [headings] = this.rowsOf('MIP');
+    const cells = {
+      Mokinys: (at) => this.names()[at],
+      Laikotarpis: () => 'rugsėjis',
+      Užpildyta: () => new Date(2026, 9, 1, 14, 5),
+      Raktas: (at) => `mip|k${at + 1}|2026-09`,
+    };
+    sheet.write(
+      { row: 1, column: 0, rows: this.pupils, columns: headings.length },
+      Array.from({ length: this.pupils }, (_, at) => headings.map((heading) => cells[heading]?.(at) ?? '')),
+    );
+    await this.settled();
+  }
+  rowsOf(name) {
+    const sheet = this.sheet(name);
+    const { rows, columns } = sheet.extent();
+    return sheet.values({ row: 0, column: 0, rows, columns });
   }
   sheet(name) {
     const found = this.book.sheets().find((sheet) => sheet.name === name);
