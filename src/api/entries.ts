@@ -20,11 +20,18 @@ export interface EntrySaved {
 }
 
 export interface EntryCalls {
-  /** All rows of one pupil in one register: one sheet is read. */
+  /**
+   * All rows of one pupil in one register: one sheet is read, and `Suvestinė` where people have typed or copied rows. Of a
+   * code that nobody has there are none.
+   */
   readonly entriesOf: {
     readonly input: { readonly kind: EntryKind; readonly pupilId: string };
     readonly output: { readonly entries: readonly EntryView[]; readonly time: string };
   };
+  /**
+   * Nothing is saved when one of the fields cannot be what it must. Costs one write for fields whose columns are
+   * neighbours, one more for each further group of them.
+   */
   readonly saveEntry: {
     readonly input: EntryPlace & { readonly changes: readonly EntryChange[] };
     readonly output: EntrySaved;
