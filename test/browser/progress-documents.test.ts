@@ -6,7 +6,7 @@ import { renderHtml } from '../../src/documents/html/render-html';
 import { mipFormDocument } from '../../src/documents/mip-form';
 import { parentsDocument } from '../../src/documents/parents-meeting';
 import { viewOfChild } from '../../src/domain/audience';
-import { atLength, fullPupil, LONG_HEADING, manyPupils, SUBJECTS } from '../unit/documents/progress';
+import { blankPupil, fullPupil, LONG_HEADING, manyPupils, SUBJECTS } from '../unit/documents/progress';
 import { notOk, ok, openPageAlone } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { describeInBrowser, launch } from './support';
@@ -29,12 +29,12 @@ const CHOICES: DocumentChoices = {
   pupil: '2b-01',
   subject: '',
 };
-const own = fullPupil('monthly', (what) => `${HOSTILE} ${atLength(what)}`, LONG_NAME);
+const own = fullPupil('monthly', (what) => `${HOSTILE} ${what}`, LONG_NAME);
 const view = viewOfChild([own, ...manyPupils('monthly', 7).slice(1)], '2b-01');
 const F6: PreviewView = {
   key: 'k1',
   name: '2026-11-22 Pažangos anketa – Pavyzdauskaitė A.',
-  html: renderHtml(mipFormDocument(LONG_HEADING, [own, own])),
+  html: renderHtml(mipFormDocument(LONG_HEADING, [own, blankPupil('monthly')])),
   problems: ['Lapas „Fizika“: nėra lapo „Fizika“. Gal jis pervadintas ar ištrintas?'],
   mentioned: [],
   before: {
@@ -156,6 +156,37 @@ describeInBrowser('Pažangos dokumentai', () => {
     await paper.waitFor();
     expect((await calls('progressDocumentPreview')).at(-1)).toEqual({ form: 'group', pupilIds: ['2b-02'] });
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('for each child a document of their own; what may name another waits for a person', async () => {
+    const plain = { ...PARENTS, mentioned: [] };
+    const { page, calls } = await openPageAlone(
+      browser,
+      'progress',
+      {
+        progressDocuments: [ok(CHOICES)],
+        progressDocumentPreview: [ok(PARENTS), ok(plain)],
+        progressDocumentMake: [{ refused: 'ScriptError' }, ok(MADE)],
+      },
+      SIZE,
+    );
+    await page.getByLabel('Dokumentas').selectOption({ label: 'Tėvų susirinkimas: vieno vaiko rezultatai' });
+    await page
+      .getByLabel('Mokinys (-ė)')
+      .selectOption({ label: 'Kiekvienam mokiniui – atskiras dokumentas' });
+    expect(await page.getByRole('button', { name: 'Peržiūrėti' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Sukurti kiekvienam' }).click();
+    await page.getByText('Nėra ryšio su „Google“ paslauga').waitFor();
+    await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await page.getByText('Sukurta dokumentų: 1.').waitFor();
+    await page.getByText(`${LONG_NAME}: Tekstuose galbūt minimi`).waitFor();
+    expect((await calls('progressDocumentMake')).map(({ document }) => document.pupilId)).toEqual([
+      '2b-02',
+      '2b-02',
+    ]);
+    expect(await violationsIn(page.locator('body'))).toEqual([]);
+    await shot(page, 'progress-each');
     await page.close();
   });
 });

@@ -9,9 +9,10 @@ import { Button, CloseButton, PrimaryButton, PrintButton } from '../../parts/but
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
-import { type Chosen, firstChoice, wantedBy } from './choice';
+import { type Chosen, EACH_CHILD, firstChoice, isForChild, wantedBy } from './choice';
 import { ChooseDocument } from './choose-document';
 import { DocumentPreview } from './document-preview';
+import { EachChild } from './each-child';
 import { OpenLink } from './open-link';
 import { server } from './server';
 
@@ -62,6 +63,7 @@ export function App() {
     if (done?.kind === 'made') setMade(done);
     if (done?.kind === 'changed') setShown({ wanted: shown.wanted, preview: done.preview, isChanged: true });
   };
+  const isForEach = chosen?.pupil === EACH_CHILD;
   const canMake = shown && !made && !shown.preview.before?.isSame;
   return (
     <Page
@@ -74,7 +76,8 @@ export function App() {
               {words.make}
             </PrimaryButton>
           ) : (
-            !shown && (
+            !shown &&
+            !isForEach && (
               <PrimaryButton disabled={isBusy || !wanted} onClick={() => void look()}>
                 {words.preview}
               </PrimaryButton>
@@ -119,6 +122,9 @@ export function App() {
           )}
         </div>
       </div>
+      {choices && chosen && isForEach && isForChild(chosen.form) && (
+        <EachChild key={chosen.form} form={chosen.form} pupils={choices.pupils} />
+      )}
       {shown && <DocumentPreview preview={shown.preview} isNew={made !== undefined} />}
     </Page>
   );

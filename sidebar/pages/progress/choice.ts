@@ -10,8 +10,11 @@ export interface Chosen {
   readonly subject: string;
   readonly month: string;
 }
-/** No code of a pupil: codes are never empty, nor a space. */
+/** No codes of pupils: a code is never empty, nor spaces. */
 export const WHOLE_CLASS = ' ';
+/** A document for each pupil of the class. */
+export const EACH_CHILD = '  ';
+export type ChildForm = 'own' | 'parents';
 
 export const firstChoice = ({ pupil, subject, subjects, month }: DocumentChoices): Chosen => ({
   form: subject === '' ? 'mip' : 'subject',
@@ -24,13 +27,15 @@ export const firstChoice = ({ pupil, subject, subjects, month }: DocumentChoices
 export const ofOnePupil = (form: DocumentForm): boolean =>
   ['mip', 'progress', 'review', 'own', 'parents'].includes(form);
 export const alsoOfClass = (form: DocumentForm): boolean => ['mip', 'progress', 'review'].includes(form);
+export const isForChild = (form: DocumentForm): form is ChildForm => form === 'own' || form === 'parents';
 export const ofMonth = (form: DocumentForm): boolean => form === 'review' || form === 'teachers';
 
 /** A choice that another form does not have is undone: a parents' page is never of the whole class. */
 export const withForm = (chosen: Chosen, form: DocumentForm): Chosen => ({
   ...chosen,
   form,
-  pupil: chosen.pupil === WHOLE_CLASS && !alsoOfClass(form) ? '' : chosen.pupil,
+  pupil:
+    (chosen.pupil === WHOLE_CLASS && !alsoOfClass(form)) || chosen.pupil === EACH_CHILD ? '' : chosen.pupil,
 });
 
 /** Undefined while something is still to be chosen. */
@@ -44,7 +49,7 @@ export function wantedBy({ form, pupil, group, subject, month }: Chosen): Wanted
       return pupilId === '' ? undefined : { form, pupilId, month };
     case 'own':
     case 'parents':
-      return pupilId === '' || pupilId === null ? undefined : { form, pupilId };
+      return pupilId === '' || pupilId === null || pupilId === EACH_CHILD ? undefined : { form, pupilId };
     case 'group':
       return group.length === 0 ? undefined : { form, pupilIds: group };
     case 'subject':

@@ -5,7 +5,16 @@ import { entries } from '../../../src/text/lt/entries';
 import { progressPage as words } from '../../../src/text/lt/progress-page';
 import { Check } from '../../parts/choice';
 import { SelectField } from '../../parts/fields';
-import { alsoOfClass, type Chosen, ofMonth, ofOnePupil, WHOLE_CLASS, withForm } from './choice';
+import {
+  alsoOfClass,
+  type Chosen,
+  EACH_CHILD,
+  isForChild,
+  ofMonth,
+  ofOnePupil,
+  WHOLE_CLASS,
+  withForm,
+} from './choice';
 
 interface Props {
   readonly choices: DocumentChoices;
@@ -44,6 +53,7 @@ export function ChooseDocument({ choices, chosen, disabled, onChange }: Props) {
                     },
                   ]
                 : []),
+              ...(isForChild(form) ? [{ value: EACH_CHILD, label: words.each.choice }] : []),
               ...choices.pupils.map(({ id, name, left }) => ({
                 value: id,
                 label: left === '' ? name : words.hasLeft(name),

@@ -14,7 +14,7 @@ export interface DocumentChoices {
   readonly months: readonly string[];
   /** The one that is due now. */
   readonly month: string;
-  /** In the order of the class; those who have left are the last. */
+  /** In the order of the class; those who have left are the last, with the day. */
   readonly pupils: readonly { readonly id: string; readonly name: string; readonly left: string }[];
   readonly subjects: readonly string[];
   /** The pupil of the selected row, and the subject whose sheet is in front; '' where there is none. */
@@ -34,15 +34,18 @@ export function viewDocuments(ports: Ports): Result<DocumentChoices> {
   // A sheet in which nobody can be found is no reason not to choose.
   const name = nameInRow(sheet, row);
   const selected = name.ok && name.value !== '' ? plainWords(name.value) : undefined;
-  const hasLeft = (left: string) => left !== '' && left <= today;
-  const listed = pupils.map((pupil) => ({ id: pupil.id, name: pupilName(pupil), left: pupil.left ?? '' }));
+  const listed = pupils.map((pupil) => ({
+    id: pupil.id,
+    name: pupilName(pupil),
+    left: pupil.left !== undefined && pupil.left <= today ? pupil.left : '',
+  }));
   return success({
     className: settings.className,
     schoolYear: settings.schoolYear,
     form: mipFormOf(settings.classGrade),
     months: schoolMonths(firstYear),
     month: mipMonthOn(today, firstYear),
-    pupils: [...listed.filter(({ left }) => !hasLeft(left)), ...listed.filter(({ left }) => hasLeft(left))],
+    pupils: [...listed.filter(({ left }) => left === ''), ...listed.filter(({ left }) => left !== '')],
     subjects: names,
     pupil: pupils.find((pupil) => plainWords(pupilName(pupil)) === selected)?.id ?? '',
     subject: names.includes(sheet.name) ? sheet.name : '',

@@ -57,6 +57,16 @@ export const progressPage = {
   changed:
     'Kol žiūrėjote, duomenys pasikeitė. Dokumentas dar nesukurtas: peržiūrėkite naują vaizdą ir spauskite „Sukurti dokumentą“.',
   unread: 'Ko nepavyko perskaityti, dokumente lieka tuščia:',
+  each: {
+    choice: 'Kiekvienam mokiniui – atskiras dokumentas',
+    about:
+      'Kiekvienam klasės mokiniui bus sukurtas atskiras dokumentas: vieno vaiko duomenų kito tėvai negauna. Lango neužverkite, kol baigs; nutrūkus galima tęsti – tas pats dokumentas antrą kartą nekuriamas.',
+    begin: 'Sukurti kiekvienam',
+    label: 'Kuriami dokumentai',
+    done: (count: number): string => `Sukurta dokumentų: ${count}. Jie įrašyti lape „Dokumentai“.`,
+    toLookAt: 'Šių dokumentų nesukurta: pirma peržiūrėkite juos po vieną.',
+    changed: 'kol buvo kuriama, duomenys pasikeitė.',
+  },
   mentioned: (names: readonly string[]): string =>
     `Tekstuose galbūt minimi kiti mokiniai: ${names.join(', ')}. Prieš rodydami perskaitykite ir, jei reikia, pataisykite įrašus.`,
 } as const;
