@@ -6,7 +6,7 @@ import { pupilName } from '../../workbook/pupils-sheet';
 import { type AreaChange, applyChanges, finishChanges } from '../change-set';
 import { fieldCells, newEntryCells } from '../entries/entry-cells';
 import { cellOf, type EntryTable, keyOf } from '../entries/entry-table';
-import { type CellChange, coverCells } from '../import/cover-cells';
+import { type CellChange, coverCells, type Formulas } from '../import/cover-cells';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
@@ -48,11 +48,11 @@ export function bringAnswers(ports: Ports, expectedVersion: string, what: string
       answers: answersOf(plan).filter((answer) => answer.steps.some(isToWrite)).length,
       fields: steps.length,
     };
-    const texts = plan.registers.flatMap((register) => textChanges(ports, plan, register));
-    if (texts.length === 0 && answersOf(plan).every(isRemembered)) {
+    if (steps.length === 0 && answersOf(plan).every(isRemembered)) {
       finishChanges(ports, KEY);
       return success(done);
     }
+    const texts = plan.registers.flatMap((register) => textChanges(ports, plan, register));
     // First the texts, then what is remembered of them: cut off in between, an answer is found to stand there already.
     // The other way round it would look as if somebody had deleted it.
     applyChanges(ports, { key: KEY, what, areas: texts, goesOn: true });
@@ -60,7 +60,7 @@ export function bringAnswers(ports: Ports, expectedVersion: string, what: string
     for (const { kind } of plan.registers) {
       const register = openAnswerRegister(ports, kind, plan.known, plan.pupils);
       if (!register.ok) return register;
-      memories.push(...memoryChanges(ports, plan, register.value));
+      memories.push(...memoryChanges(plan, register.value));
     }
     applyChanges(ports, { key: KEY, what, areas: memories });
     return success(done);
@@ -76,6 +76,7 @@ const isRemembered = (answer: AnswerPlan): boolean => memoryOf(answer) === encod
 
 function textChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister): readonly AreaChange[] {
   const { table, sheet } = register;
+  const formulas = ports.workbook.readFormulas(sheet.name);
   let free = firstFreeRow(sheet.rows);
   const changes = answersFor(plan, register).flatMap((answer): CellChange[] => {
     const { entry, pupil, part } = answer;
@@ -85,11 +86,9 @@ function textChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister):
     if (Object.keys(texts).length === 0 && isRemembered(answer)) return [];
     const at = answer.at ?? ports.clock.now();
     if (!entry) {
-      // Every cell of ours, so that a new row is written at once.
-      const empty = Object.fromEntries(Object.keys(table.columns).map((column) => [column, ''] as const));
       const owner = { id: pupil.id, name: pupilName(pupil) };
       const cells = newEntryCells(table.register, owner, part.id, texts, at);
-      return place(table, free++, { ...empty, ...cells });
+      return [...blankRow(table, formulas, free), ...place(table, free++, cells)];
     }
     const cells = fieldCells(table.register, texts);
     if (entry.key === '') cells.key = keyOf(table.register, pupil.id, part.id);
@@ -97,24 +96,30 @@ function textChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister):
     if (cellOf(table, entry, 'filledAt') === '') cells.filledAt = at;
     return place(table, entry.row, cells);
   });
-  return cover(ports, register, changes);
+  return coverCells(sheet, formulas, changes);
 }
 
-function memoryChanges(ports: Ports, plan: AnswersPlan, register: AnswerRegister): readonly AreaChange[] {
+function memoryChanges(plan: AnswersPlan, register: AnswerRegister): readonly AreaChange[] {
+  const { sheet, table } = register;
   const changes = answersFor(plan, register).flatMap((answer): CellChange[] => {
     const entry = register.find(answer.pupil.id, answer.part.id);
     if (!entry || 'code' in entry || isRemembered(answer)) return [];
-    return place(register.table, entry.row, { answers: memoryOf(answer) });
+    return place(table, entry.row, { answers: memoryOf(answer) });
   });
-  return cover(ports, register, changes);
+  // Nobody but the add-on writes into the hidden column.
+  return coverCells(sheet, [], changes);
 }
+
+/**
+ * A new row is written by one call, or cut off in the middle of it there could be a row that is nobody's. So an empty cell
+ * of a person's own column between ours is written too, unless they have a formula in that column.
+ */
+const blankRow = ({ width, columns }: EntryTable, formulas: Formulas, row: number): CellChange[] => {
+  const ours = new Set(Object.values(columns));
+  return Array.from({ length: width }, (_, index) => index + 1)
+    .filter((column) => ours.has(column) || formulas.every((cells) => (cells[column - 1] ?? '') === ''))
+    .map((column) => ({ row, column, value: '' }));
+};
 
 const place = ({ columns }: EntryTable, row: number, cells: Readonly<Record<string, Cell>>): CellChange[] =>
   Object.entries(cells).map(([key, value]) => ({ row, column: columns[key] ?? 0, value }));
-
-const cover = (
-  ports: Ports,
-  { sheet }: AnswerRegister,
-  changes: readonly CellChange[],
-): readonly AreaChange[] =>
-  changes.length === 0 ? [] : coverCells(sheet, ports.workbook.readFormulas(sheet.name), changes);
