@@ -137,7 +137,7 @@ describeInBrowser('the pupils’ form', () => {
       ['Žibutytė Goda Konstancija', 'Dailė, muzika', 'Piešiau ir grojau'],
     ]);
     await dialog.getByRole('button', { name: 'Peržiūrėti iš naujo' }).click();
-    await dialog.getByText('Visi atsakymai jau perkelti.').waitFor();
+    await dialog.getByText('Naujų atsakymų, kuriuos būtų galima perkelti, nėra.').waitFor();
     await dialog.getByRole('button', { name: 'Nėra ko perkelti', disabled: true }).waitFor();
     await looksRight(dialog, 'answers-3-again');
     await dialog.getByRole('button', { name: 'Užverti' }).click();

@@ -121,7 +121,7 @@ export const answersPage = {
   finish: 'Baigti pradėtą perkėlimą',
   unfinished: 'Ankstesnis perkėlimas nutrūko. Jį galima baigti: niekas nebus įrašyta du kartus.',
   changedMeanwhile: 'Knygoje kažkas pasikeitė, todėl nieko neįrašyta. Peržiūrėkite dar kartą.',
-  upToDate: 'Visi atsakymai jau perkelti.',
+  upToDate: 'Naujų atsakymų, kuriuos būtų galima perkelti, nėra.',
   doneTitle: 'Atsakymai perkelti',
   done: (answers: number, fields: number): string =>
     `Perkelta: ${countOf(answers, ANSWERS)} (${countOf(fields, FIELDS)}).`,
