@@ -20,7 +20,7 @@ interface Props {
   readonly onRefresh: () => void;
 }
 
-export function ClassPart({ klass, state, onOpen, onSaved, onRefresh }: Props) {
+export function ClassPart({ klass, state, means, onOpen, onSaved, onRefresh }: Props) {
   return (
     <>
       <h1>{classTab.title(klass.className)}</h1>
@@ -35,7 +35,7 @@ export function ClassPart({ klass, state, onOpen, onSaved, onRefresh }: Props) {
           <FillingSection state={state} onOpen={onOpen} />
           <ReminderSection state={state} />
           <ReviewsSection klass={klass} state={state} onOpen={onOpen} />
-          <SubjectDiscussions state={state} onSaved={onSaved} />
+          <SubjectDiscussions state={state} means={means} onSaved={onSaved} />
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 // What is due for a pupil, in words, each with the place where it is done; and how their MIP entries stand. Both are
 // worked out in the page from what it has read of the class.
-import type { ClassState, PupilFacts, SpanView } from '../../../src/api/progress';
+import type { ClassMeans, ClassState, PupilFacts, SpanView } from '../../../src/api/progress';
 import type { Stay } from '../../../src/domain/attendance';
 import type { MipPeriod } from '../../../src/domain/mip';
 import { type OwnEntryState, ownEntryState } from '../../../src/domain/own-periods';
@@ -8,6 +8,7 @@ import type { Period } from '../../../src/domain/period';
 import { type Duty, type DutyYear, type ProgressRecord, pupilDuties } from '../../../src/domain/pupil-duties';
 import { addDays, type SchoolDate } from '../../../src/domain/school-date';
 import { duties as words } from '../../../src/text/lt/duties';
+import { learns } from './learns';
 import type { SidebarPlace } from './sections/section';
 
 export interface WordedDuty {
@@ -30,8 +31,15 @@ const SECTIONS = {
   'year-talk': 'discussion',
 } as const satisfies Record<Duty['code'], SidebarPlace['section']>;
 
-export function dutiesOf(state: ClassState, facts: PupilFacts): readonly WordedDuty[] {
-  return pupilDuties(recordOf(facts), yearOfState(state), state.today as SchoolDate).map((duty) => {
+/** The means say in which subjects the pupil is. */
+export function dutiesOf(
+  state: ClassState,
+  facts: PupilFacts,
+  means: ClassMeans | null,
+): readonly WordedDuty[] {
+  const subjects = state.subjects.map(({ name }) => name).filter((name) => learns(means, facts.id, name));
+  const year = { ...yearOfState(state), subjects };
+  return pupilDuties(recordOf(facts), year, state.today as SchoolDate).map((duty) => {
     const { code, part, isLate } = duty;
     const months = state.periods.find(({ id }) => id === part)?.months ?? [];
     return {
@@ -74,7 +82,7 @@ const recordOf = (facts: PupilFacts): ProgressRecord => ({
   discussions: facts.discussions.map((discussion) => ({ ...discussion, date: dateOf(discussion.date) })),
 });
 
-function yearOfState(state: ClassState): DutyYear {
+function yearOfState(state: ClassState): Omit<DutyYear, 'subjects'> {
   const [semester1, semester2] = state.semesters;
   return {
     firstYear: Number((state.months[0] ?? '').slice(0, 4)),
@@ -83,7 +91,6 @@ function yearOfState(state: ClassState): DutyYear {
     graceDays: state.graceDays,
     semester1To: dateOf(semester1?.to ?? ''),
     yearTo: dateOf(state.lastLessonDay) ?? dateOf(semester2?.to ?? ''),
-    subjects: state.subjects.map(({ name }) => name),
     consultations: {
       autumn: spanOf(state.consultations.autumn),
       spring: spanOf(state.consultations.spring),

@@ -1,5 +1,5 @@
 // What is due for the pupil now: late ones first. Each leads to its place.
-import type { ClassState, PupilFacts } from '../../../src/api/progress';
+import type { ClassMeans, ClassState, PupilFacts } from '../../../src/api/progress';
 import { duties as dutyWords } from '../../../src/text/lt/duties';
 import { sidebar } from '../../../src/text/lt/sidebar';
 import { dutiesOf, type WordedDuty } from './duties';
@@ -12,13 +12,14 @@ const SHOWN = 3;
 interface Props {
   readonly state: Reading<ClassState>;
   readonly facts: PupilFacts | undefined;
+  readonly means: ClassMeans | null;
   readonly onOpen: (place: SidebarPlace) => void;
 }
 
-export function DutyList({ state, facts, onOpen }: Props) {
+export function DutyList({ state, facts, means, onOpen }: Props) {
   if (!state.value) return state.isLoading ? <p class="class">{words.loading}</p> : null;
   if (!facts) return null;
-  const due = dutiesOf(state.value, facts);
+  const due = dutiesOf(state.value, facts, means);
   return (
     <section class="duties" aria-labelledby="duties-title">
       <h2 id="duties-title">{dutyWords.title}</h2>

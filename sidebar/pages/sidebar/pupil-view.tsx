@@ -66,7 +66,7 @@ export function PupilView({ readings, klass, pupil, place, onChoose, onList, onP
       <Neighbours pupils={klass.pupils} pupil={pupil} onChoose={onChoose} onList={onList} />
       <h1 class="who">{pupil.name}</h1>
       <p class="class">{sidebar.className(klass.className, klass.schoolYear)}</p>
-      <DutyList state={state} facts={facts} onOpen={onOpen} />
+      <DutyList state={state} facts={facts} means={means.value} onOpen={onOpen} />
       <Tabs
         label={sidebar.sectionsLabel}
         looks="sections"

@@ -24,7 +24,7 @@ export interface PupilMeans {
   readonly months: readonly (number | null)[];
   /** Of all marks of a MIP period, in the order of the class state's periods. */
   readonly periods: readonly (number | null)[];
-  /** By subject, then by month. */
+  /** By subject, then by month; no months at all where the pupil is not in the subject's sheet. */
   readonly subjects: readonly (readonly (number | null)[])[];
 }
 export interface MeansOfClass {
@@ -62,7 +62,7 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
 
   const exact = pupils.map(({ id, name }) => {
     const bySubject: readonly (MarksByMonth | undefined)[] = marks.subjects.map((subject) =>
-      isUnclear.has(plainWords(name)) ? undefined : subject.of(name),
+      isUnclear.has(plainWords(name)) ? NO_MARKS : subject.of(name),
     );
     const meanOf = (wanted: readonly string[], of = bySubject) =>
       meanOfMarks(
@@ -74,7 +74,9 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
       periods: periods.map(({ id: period, months: own }) =>
         meanOf(own.map((month) => isoMonth(period, month))),
       ),
-      subjects: bySubject.map((byMonth) => months.map((month) => meanOf([month], [byMonth]))),
+      subjects: bySubject.map((byMonth) =>
+        byMonth ? months.map((month) => meanOf([month], [byMonth])) : [],
+      ),
     };
   });
   const median = (values: readonly (Rational | undefined)[]) =>
@@ -110,6 +112,8 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
   const filled = fillMeans(ports, table.value, names, byPeriod);
   return success({ means, issues: filled.ok ? [] : filled.issues });
 }
+
+const NO_MARKS: MarksByMonth = new Map();
 
 const shown = (mean: Rational | undefined): number | null => (mean ? inHundredths(mean) : null);
 

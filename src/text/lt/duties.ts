@@ -30,7 +30,7 @@ export const duties = {
       case 'discussions':
         return `Aptarti pažangą su dalykų mokytojais (${duty.part.startsWith('february') ? 'vasaris' : 'rugsėjis'}): liko ${countOf(duty.left, SUBJECTS)}`;
       case 'consultation':
-        return `Pakviesti tėvus į konsultaciją per ${duty.part.startsWith('spring') ? 'pavasario' : 'rudens'} atostogas`;
+        return `Pakonsultuoti tėvus (${duty.part.startsWith('spring') ? 'pavasario' : 'rudens'} atostogos)`;
       case 'year-talk':
         return 'Aptarti metų rezultatus su mokiniu ir tėvais';
     }

@@ -1,5 +1,5 @@
 import { dutiesOf, mipStates } from '../../../sidebar/pages/sidebar/duties';
-import type { ClassState, PupilFacts } from '../../../src/api/progress';
+import type { ClassMeans, ClassState, PupilFacts } from '../../../src/api/progress';
 import { mipPeriods } from '../../../src/domain/mip';
 
 const periods = mipPeriods('reflections', 2026);
@@ -48,7 +48,7 @@ const pupil: PupilFacts = {
 };
 
 test('duties in words, each with its place', () => {
-  const duties = dutiesOf(state, pupil);
+  const duties = dutiesOf(state, pupil, null);
   expect(duties.map(({ text, when, place }) => [text, when, place.section, place.part])).toEqual([
     ['Surašyti mokslo metų lūkesčius', 'vėluoja: reikėjo iki rugsėjo 1 d.', 'expectation', ''],
     [
@@ -71,7 +71,7 @@ test('duties in words, each with its place', () => {
       '2027-02',
     ],
     ['Peržiūrėti mėnesio pažangą: kovas', 'iki kovo 31 d.', 'review', '2027-03'],
-    ['Pakviesti tėvus į konsultaciją per pavasario atostogas', 'iki balandžio 2 d.', 'discussion', 'spring|'],
+    ['Pakonsultuoti tėvus (pavasario atostogos)', 'iki balandžio 2 d.', 'discussion', 'spring|'],
     ['Baigti pildyti pažangos anketą: kovas–balandis', 'iki balandžio 30 d.', 'mip', '2027-03_04'],
   ]);
   expect(duties.every(({ place }) => place.pupilId === pupil.id)).toBe(true);
@@ -87,4 +87,24 @@ test('how the entries stand, for the grid of the class', () => {
     'outside',
     'outside',
   ]);
+});
+
+test('teachers of subjects in which the pupil is not are not waited for', () => {
+  const own = { id: pupil.id, months: [], periods: [] };
+  const means = (subjects: ClassMeans['pupils'][number]['subjects']): ClassMeans => ({
+    months: ['2026-09'],
+    subjects: ['Etika', 'Matematika'],
+    pupils: [{ ...own, subjects }],
+    medians: [null],
+    subjectMedians: [[null], [null]],
+    time: '14:06',
+    problems: [],
+  });
+  const talks = (known: ClassMeans) =>
+    dutiesOf(state, pupil, known).filter(({ key }) => key.startsWith('discussions'));
+  expect(talks(means([[null], [null]]))).toMatchObject([{ text: expect.stringMatching(/liko 2 dalykai/) }]);
+  expect(talks(means([[null], []]))).toMatchObject([
+    { text: expect.stringMatching(/liko 1 dalykas/), place: { part: 'february|Etika' } },
+  ]);
+  expect(talks(means([[], []]))).toEqual([]);
 });

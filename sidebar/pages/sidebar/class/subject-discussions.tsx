@@ -1,9 +1,10 @@
 // A subject's teacher ticks off the whole class: with whom progress was talked about in September or February (S0-4.3).
 import { useEffect, useState } from 'preact/hooks';
-import type { ClassState, PupilFacts } from '../../../../src/api/progress';
+import type { ClassMeans, ClassState, PupilFacts } from '../../../../src/api/progress';
 import { classTab } from '../../../../src/text/lt/class-tab';
 import { Choice } from '../../../parts/choice';
 import { SelectField } from '../../../parts/fields';
+import { learns } from '../learns';
 import { Fold } from './fold';
 import { TickRow } from './tick-row';
 import { useTicks } from './ticks';
@@ -14,10 +15,11 @@ type When = (typeof WHENS)[number];
 
 interface Props {
   readonly state: ClassState;
+  readonly means: ClassMeans | null;
   readonly onSaved: () => void;
 }
 
-export function SubjectDiscussions({ state, onSaved }: Props) {
+export function SubjectDiscussions({ state, means, onSaved }: Props) {
   const { subjects, today } = state;
   const [chosen, setChosen] = useState('');
   const [when, setWhen] = useState<When>(() => usualWhen(today));
@@ -37,7 +39,9 @@ export function SubjectDiscussions({ state, onSaved }: Props) {
   const known = (pupil: PupilFacts) =>
     pupil.discussions.find((one) => one.kind === when && one.subject === subject)?.date ?? '';
   const dateOf = (pupil: PupilFacts) => ticks.get(pupil.id, part)?.date ?? known(pupil);
-  const pupils = state.pupils.filter((pupil) => isThere(pupil, today) || dateOf(pupil) !== '');
+  const pupils = state.pupils.filter(
+    (pupil) => (isThere(pupil, today) && learns(means, pupil.id, subject)) || dateOf(pupil) !== '',
+  );
   const left = pupils.filter((pupil) => dateOf(pupil) === '');
   const set = (pupil: PupilFacts, date: string) => ticks.set(pupil.id, part, date, known(pupil));
   const tickAll = () => {

@@ -6,6 +6,7 @@ import { EntryField } from '../../../parts/entry-field';
 import { SaveStatus } from '../../../parts/save-status';
 import { type EntriesHandle, useEntries } from '../../../parts/use-entries';
 import { Fold } from '../class/fold';
+import { learns } from '../learns';
 import { DiscussionTick } from './discussion-tick';
 import type { SectionProps } from './section';
 
@@ -13,7 +14,7 @@ const words = classTab.discussions;
 const labels = entries.fields.discussion;
 type Holiday = NonNullable<SectionProps['state']>['consultations']['autumn'];
 
-export function DiscussionsSection({ pupil, klass, state, part, onSaved }: SectionProps) {
+export function DiscussionsSection({ pupil, klass, state, means, part, onSaved }: SectionProps) {
   const handle = useEntries('discussion', pupil.id, onSaved);
   const today = state?.today ?? localToday();
   const subjects = state?.subjects ?? klass.subjects.map((name) => ({ name, teacher: '' }));
@@ -21,15 +22,18 @@ export function DiscussionsSection({ pupil, klass, state, part, onSaved }: Secti
   const isOpen = (kind: string) => (asked === '' ? kind === usualKind(today) : kind === asked);
   const common = { handle, today };
   const withSubjects = (kind: 'september' | 'february') => {
-    const done = subjects.filter(({ name }) => handle.text(`${kind}|${name}`, 'date') !== '').length;
+    const own = subjects.filter(
+      ({ name }) => learns(means, pupil.id, name) || handle.parts.includes(`${kind}|${name}`),
+    );
+    const done = own.filter(({ name }) => handle.text(`${kind}|${name}`, 'date') !== '').length;
     return (
       <Fold
         title={words.withTeachers[kind]}
-        note={handle.isReady ? words.count(done, subjects.length) : ''}
+        note={handle.isReady ? words.count(done, own.length) : ''}
         isOpen={isOpen(kind)}
       >
         <ul class="ticks">
-          {subjects.map(({ name, teacher }) => (
+          {own.map(({ name, teacher }) => (
             <DiscussionTick key={name} {...common} part={`${kind}|${name}`} name={name} about={teacher} />
           ))}
         </ul>

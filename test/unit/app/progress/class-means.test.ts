@@ -82,6 +82,11 @@ test('periods of two months are of all their marks, not of the months’ means',
   expect(matas?.periods).toEqual([713, null, null, null, null]);
 });
 
+test('of a subject in whose sheet the pupil is not there are no months', () => {
+  const of = book({ Fizika: subjectGrid('Fizika', [], NAMES.slice(1)) });
+  expect(computed(of).pupils.map(({ subjects }) => subjects[1]?.length)).toEqual([0, 10, 10]);
+});
+
 describe('the computed column', () => {
   test('is filled in in one write, and only when something differs', () => {
     const of = book();
