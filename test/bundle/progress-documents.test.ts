@@ -163,6 +163,8 @@ describe('what is shown', () => {
       expect(textOf(shown)).toContain('Konsultacijos trečiadieniais');
       expect(textOf(shown)).not.toMatch(/Lazdyn|Godos|padėtų|mediana/i);
       expect((await preview(host, { form: 'parents', pupilId: '2b-03' })).mentioned).toEqual([]);
+      expect((await preview(host, F8)).mentioned).toEqual(['Žibutytė Goda']);
+      expect((await preview(host, { form: 'progress', pupilId: null })).mentioned).toEqual([]);
     });
   });
 

@@ -37,7 +37,7 @@ export interface BuiltDocument {
   readonly blocks: readonly Block[];
   /** What could not be read, and is left empty in it. */
   readonly issues: readonly Issue[];
-  /** Names of other pupils that its texts may speak of, where only one child's may be shown. */
+  /** Names of other pupils that its texts may speak of, where it is one pupil's. */
   readonly mentioned: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function buildDocument(ports: Ports, wanted: WantedDocument): Result<Buil
     folderOf: { className: settings.className, schoolYear: settings.schoolYear },
     blocks: drawn.blocks,
     issues: [...issues, ...shown.value.flatMap((pupil) => pupil.issues)],
-    mentioned: isForOneChild(wanted) ? othersNamed(drawn.blocks, pupils, shown.value) : [],
+    mentioned: isOfOne(wanted) ? othersNamed(drawn.blocks, pupils, shown.value) : [],
   });
 }
 
@@ -97,7 +97,6 @@ function pupilsOf(pupils: readonly KnownPupil[], wanted: WantedDocument): Result
 }
 
 const isOfOne = (wanted: WantedDocument): boolean => 'pupilId' in wanted && wanted.pupilId !== null;
-const isForOneChild = ({ form }: WantedDocument): boolean => form === 'own' || form === 'parents';
 
 const whoOf = (wanted: WantedDocument): string => {
   if ('pupilIds' in wanted) return checksum(wanted.pupilIds.join('\n'));
@@ -196,6 +195,7 @@ function othersNamed(
   const others = pupils.filter((pupil) => !shown.includes(pupil));
   const typed = blocks.flatMap((block) => {
     if (block.kind === 'table') return block.rows.flat();
+    if (block.kind === 'paragraph' && block.role !== 'note') return block.runs.map(({ text }) => text);
     return block.kind === 'fields' && block.role === 'entry'
       ? block.rows.flat().map(({ value }) => value)
       : [];
