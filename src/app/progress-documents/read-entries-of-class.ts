@@ -15,8 +15,6 @@ export interface ClassEntries {
   readonly issues: readonly Issue[];
 }
 
-const NOTHING: ReadonlyMap<string, EntryTexts> = new Map();
-
 export function readEntriesOfClass(ports: Ports, kind: EntryKind, names: ClassNames): ClassEntries {
   const table = openRegister(kind, ports.workbook.read(registerOf(kind).sheet));
   if (!table.ok) return { of: () => new Map(), issuesOf: () => [], issues: table.issues };

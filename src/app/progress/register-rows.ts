@@ -9,7 +9,8 @@ import { twoRows } from '../entries/read-entries';
 export interface RegisterRows {
   /** By the pupil's code and by part. */
   of(pupilId: string): ReadonlyMap<string, EntryRow>;
-  /** Two rows of one entry: the first is looked at. */
+  /** Two rows of one entry, of one pupil and of all: the first is looked at. */
+  issuesOf(pupilId: string): readonly Issue[];
   readonly issues: readonly Issue[];
 }
 
@@ -18,7 +19,7 @@ const NO_ROWS: ReadonlyMap<string, EntryRow> = new Map();
 export function registerRows(table: EntryTable, names: ClassNames): RegisterRows {
   const ownerOf = ownersOf(names.pupils);
   const rows = new Map<string, Map<string, EntryRow>>();
-  const issues: Issue[] = [];
+  const issues = new Map<string, Issue[]>();
   for (const row of table.rows) {
     const id = ownerOf(row);
     const part = id === undefined ? undefined : partOf(table, row, names);
@@ -26,10 +27,14 @@ export function registerRows(table: EntryTable, names: ClassNames): RegisterRows
     const parts = rows.get(id) ?? new Map<string, EntryRow>();
     rows.set(id, parts);
     const other = parts.get(part);
-    if (other) issues.push(...twoRows(table, other, row).issues);
+    if (other) issues.set(id, [...(issues.get(id) ?? []), ...twoRows(table, other, row).issues]);
     else parts.set(part, row);
   }
-  return { of: (pupilId) => rows.get(pupilId) ?? NO_ROWS, issues };
+  return {
+    of: (pupilId) => rows.get(pupilId) ?? NO_ROWS,
+    issuesOf: (pupilId) => issues.get(pupilId) ?? [],
+    issues: [...issues.values()].flat(),
+  };
 }
 
 /** The pupil of the class whose name stands in a row, when there is one alone; else the one whom its key names. */
