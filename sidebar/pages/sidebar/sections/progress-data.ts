@@ -36,7 +36,7 @@ export function monthsOf(means: ClassMeans, pupilId: string): MonthsOf | undefin
   };
 }
 
-/** Subjects with marks over the same months, and the names of those without. */
+/** Subjects with marks over the same months, and the names of those without, of all in which the pupil is. */
 export function subjectsOf(
   means: ClassMeans,
   pupilId: string,
@@ -47,7 +47,10 @@ export function subjectsOf(
 } {
   const own = means.pupils.find(({ id }) => id === pupilId)?.subjects ?? [];
   const count = lastWithMarks(own);
-  const all = means.subjects.map((subject, index) => ({ subject, own: (own[index] ?? []).slice(0, count) }));
+  const all = means.subjects.flatMap((subject, index): SubjectMeans[] => {
+    const values = own[index] ?? [];
+    return values.length === 0 ? [] : [{ subject, own: values.slice(0, count) }];
+  });
   const hasMarks = ({ own: values }: SubjectMeans) => values.some((mean) => mean !== null);
   return {
     months: means.months.slice(0, count),
