@@ -103,9 +103,10 @@ function rangeThatGrows(
   try {
     return sheet.getRange(...area);
   } catch (error) {
-    const missing = row + rows - 1 - sheet.getMaxRows();
+    const there = sheet.getMaxRows();
+    const missing = row + rows - 1 - there;
     if (missing <= 0) throw error;
-    sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    sheet.insertRowsAfter(there, missing);
     return sheet.getRange(...area);
   }
 }

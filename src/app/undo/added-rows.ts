@@ -1,5 +1,6 @@
 // Rows that an action added and a person has gone on writing in: marks without a name beside them would be nobody's, so
-// such a row stays whole, and with it the same pupil's rows in the other sheets.
+// such a row stays whole, and with it the same pupil's rows in the other sheets. So do the pupils and the subject of a
+// sheet that stays because somebody has written in it.
 import { type Cell, isBlank, plainWords } from '../../workbook/cell';
 import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import { readTable } from '../../workbook/read-table';
@@ -19,19 +20,25 @@ export interface ChangedSheet {
   readonly changed: readonly { readonly row: number; readonly column: number; readonly before: Cell }[];
 }
 
-/** The rows that stay, by sheets. */
-export function rowsThatStay(sheets: readonly ChangedSheet[]): ReadonlyMap<string, ReadonlySet<number>> {
+/** The rows that stay, by sheets; `named` are pupils and subjects that stay in any case. */
+export function rowsThatStay(
+  sheets: readonly ChangedSheet[],
+  named: readonly string[] = [],
+): ReadonlyMap<string, ReadonlySet<number>> {
   const added = sheets.map((sheet) => ({ sheet, rows: addedRows(sheet), nameAt: namesIn(sheet) }));
   const written = added.map(({ sheet, rows, nameAt }) => ({
     rows: rows.filter((row) => isWrittenBy(sheet, row)),
     nameAt,
   }));
-  const pupils = new Set(written.flatMap(({ rows, nameAt }) => rows.map(nameAt)));
-  pupils.delete('');
+  const names = new Set([
+    ...named.map(plainWords),
+    ...written.flatMap(({ rows, nameAt }) => rows.map(nameAt)),
+  ]);
+  names.delete('');
   return new Map(
     added.map(({ sheet, rows, nameAt }, index) => [
       sheet.sheet,
-      new Set([...(written[index]?.rows ?? []), ...rows.filter((row) => pupils.has(nameAt(row)))]),
+      new Set([...(written[index]?.rows ?? []), ...rows.filter((row) => names.has(nameAt(row)))]),
     ]),
   );
 }

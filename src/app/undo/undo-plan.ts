@@ -43,12 +43,20 @@ export function planUndo(ports: Ports, { areas, made, leaves, lines }: Changes):
       lines[sheet],
     ),
   );
-  const staying = rowsThatStay(looked.flatMap(({ found }) => found ?? []));
+  const madeSheets = planMadeSheets(ports, made);
+  const staying = rowsThatStay(
+    looked.flatMap(({ found }) => found ?? []),
+    madeSheets.typed.flatMap(({ sheet }) => [sheet, ...textsIn(ports, sheet)]),
+  );
   const sheets = looked.map(({ plan, found }) =>
     found ? planSheet(plan, found, staying.get(plan.sheet) ?? new Set()) : plan,
   );
-  return { sheets: sheets.filter(isAboutCells), made: planMadeSheets(ports, made), leaves };
+  return { sheets: sheets.filter(isAboutCells), made: madeSheets, leaves };
 }
+
+/** Of a sheet that has just been read. */
+const textsIn = ({ workbook }: Ports, sheet: string): string[] =>
+  (workbook.lastRead(sheet)?.rows ?? []).flat().filter((cell) => typeof cell === 'string');
 
 /** Without `found` nothing can be put back. */
 interface Looked {

@@ -96,7 +96,7 @@ function staying({ sheets, made, leaves }: Plan): string[] {
       changed.length > 0,
     ),
     ...line(
-      `į veiksmo pridėtas eilutes paskui dar įrašyta, todėl jos lieka visos (mokinio – visuose lapuose), ${countOf(kept.length, CELLS)}: ${cells(kept)}`,
+      `veiksmo pridėtos eilutės lieka, nes prie to mokinio ar dalyko paskui dar įrašyta, ${countOf(kept.length, CELLS)}: ${cells(kept)}`,
       kept.length > 0,
     ),
     ...line(

@@ -299,13 +299,62 @@ describe('an added pupil', () => {
       workbook.put(sheet, line, column, cell);
       const { asked, told } = press(workbook);
       for (const words of [asked[0], told[0]])
-        expect(words).toMatch(/lieka visos .*„Mokiniai“ A6, .*„Matematika“ A8, B8.*„Fizika“/);
+        expect(words).toMatch(/pridėtos eilutės lieka, .*„Mokiniai“ A6, .*„Matematika“ A8, B8.*„Fizika“/);
       const expected = make();
       expected.put(sheet, line, column, cell);
       expect(rowsOf(workbook)).toEqual(rowsOf(expected));
       expect(whole).not.toContain(undefined);
     },
   );
+
+  test('who stands in a new sheet that somebody has written in stays, and its subject; the other new one goes', () => {
+    const subjects: Grid = [
+      ['Dalykas', 'Mokytojas'],
+      ['Matematika', ''],
+      ['Fizika', ''],
+    ];
+    const workbook = memoryWorkbook({
+      [pupilsSheet.sheet]: [PUPILS, ...NAMES.map((name, index) => pupilRow(index + 1, name.split(' ')))],
+      Dalykai: subjects,
+      Matematika: subject(START),
+      [logSheet.sheet]: LOG,
+    });
+    for (const sheet of [pupilsSheet.sheet, 'Dalykai', 'Matematika']) workbook.read(sheet);
+    const added = (sheet: string, line: number, after: Grid): AreaChange => ({
+      ...{ sheet, row: line, column: 1, after },
+      before: after.map((cells) => cells.map(() => '')),
+    });
+    const made: Grid = [
+      ['Nr.', 'Data'],
+      ['', 'Rūšis'],
+      [1, ADDED],
+    ];
+    applyChanges(portsOf(workbook), {
+      key: 'mokinys ir dalykai',
+      what: 'Klasė',
+      areas: [
+        added(pupilsSheet.sheet, NAMES.length + 2, [pupilRow(5, ADDED.split(' '))]),
+        added('Dalykai', subjects.length + 1, [
+          ['Chemija', ''],
+          ['Dailė', ''],
+        ]),
+        added('Matematika', row, [[5, ADDED]]),
+      ],
+      makes: ['Chemija', 'Dailė'].map((name) => madeSheet({ name, rows: 60, cells: made })),
+    });
+    for (const name of ['Chemija', 'Dailė']) workbook.replace(name, made);
+    workbook.put('Chemija', 3, 3, 9);
+    press(workbook);
+    expect(Object.keys(workbook.all())).toContain('Chemija');
+    expect(Object.keys(workbook.all())).not.toContain('Dailė');
+    expect(workbook.all().Dalykai?.map(([name]) => name)).toEqual([
+      'Dalykas',
+      'Matematika',
+      'Fizika',
+      'Chemija',
+    ]);
+    expect(rowsOf(workbook).slice(0, 2)).toEqual(whole.slice(0, 2));
+  });
 
   test('whose row only formulas have filled goes', () => {
     const workbook = make();
