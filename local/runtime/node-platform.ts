@@ -1,6 +1,6 @@
 // What the host needs of Node: worker threads, and a screen nobody looks at.
-import { Worker } from 'node:worker_threads';
 import type { Platform, Screen, Store } from '../contracts';
+import { takeThread } from './script-threads';
 
 /** Nobody is there to be asked: answers come with the execution. */
 export const noScreen: Screen = {
@@ -13,7 +13,7 @@ export const noScreen: Screen = {
 };
 
 export interface NodePlatform extends Platform {
-  /** Ends when every worker has ended that was told to. */
+  /** Ends when no worker serves a script any more. */
   workersGone(): Promise<void>;
   readonly workerCount: number;
 }
@@ -22,13 +22,10 @@ export interface NodePlatform extends Platform {
 export function nodePlatform(workerFile: string, store: Store, screen: Screen = noScreen): NodePlatform {
   const ends = new Set<Promise<unknown>>();
   const startWorker: Platform['startWorker'] = (onMessage, onError) => {
-    const worker = new Worker(workerFile);
-    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    const { handle, ended } = takeThread(workerFile, onMessage, onError);
     ends.add(ended);
     void ended.then(() => ends.delete(ended));
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    return { post: (message) => worker.postMessage(message), terminate: () => void worker.terminate() };
+    return handle;
   };
   return {
     startWorker,

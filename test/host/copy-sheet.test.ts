@@ -62,11 +62,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.dispose());
 
-test('thirty copies carry everything but protections, one call each, in a moment', async () => {
-  const started = Date.now();
+test('thirty copies carry everything but protections, one call each, with little work', async () => {
+  // Not by the clock: other tests run beside this one.
+  const started = process.cpuUsage();
   const report = await host.run('copyMany', [30]);
   expect(report).toMatchObject({ ok: true, calls: { byMethod: { 'Spreadsheet.insertSheet': 30 } } });
-  expect(Date.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   expect(host.book.sheets().map(({ name }) => name)[2]).toBe('Kopija 2');
   const [template, copy] = [
     await host.run('describe', ['Ruošinys']),

@@ -163,15 +163,15 @@ test('40,000 cells are written and read quickly', () => {
   const { sheet } = oneSheet();
   sheet.insertColumns(26, 14);
   const cells = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 40 }, (_, c) => row * c + 0.5));
-  const start = performance.now();
+  const start = process.cpuUsage();
   sheet.write(area(0, 0, 1000, 40), cells);
-  const written = performance.now();
+  const written = process.cpuUsage(start).user / 1000;
   expect(sheet.values(area(0, 0, 1000, 40))).toEqual(cells);
-  const read = performance.now();
+  const read = process.cpuUsage(start).user / 1000 - written;
   expect(sheet.extent()).toEqual({ rows: 1000, columns: 40 });
   // Ten times what a quiet machine needs: this finds a change of order, not a busy machine.
-  expect(written - start).toBeLessThan(2_000);
-  expect(read - written).toBeLessThan(500);
+  expect(written).toBeLessThan(2_000);
+  expect(read).toBeLessThan(500);
 });
 
 test.each(['Europe/Vilnius', 'America/New_York', 'Asia/Tokyo', 'UTC'])('dates keep their day in %s', (TZ) => {

@@ -17,7 +17,7 @@ const common = {
 export const step = {
   name: 'host',
   inputs: ['local'],
-  outputs: ['build/host/node.cjs', 'build/host/script-worker.cjs'],
+  outputs: ['build/host/node.cjs', 'build/host/script-worker.cjs', 'build/host/script-realm.js'],
   async run() {
     await Promise.all([
       build({ ...common, entryPoints: [inRoot('local/node.ts')], outfile: inRoot('build/host/node.cjs') }),
@@ -25,6 +25,12 @@ export const step = {
         ...common,
         entryPoints: [inRoot('local/runtime/script-worker-node.ts')],
         outfile: inRoot('build/host/script-worker.cjs'),
+      }),
+      build({
+        ...common,
+        format: 'iife',
+        entryPoints: [inRoot('local/runtime/script-realm-node.ts')],
+        outfile: inRoot('build/host/script-realm.js'),
       }),
     ]);
   },
