@@ -16,6 +16,7 @@ const project = (name, extra = {}) => ({
 module.exports = {
   projects: [project('unit'), project('host'), project('bundle'), project('browser')],
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/sequencer.cjs',
   // By default jest leaves one core alone, which on two is half of them.
   maxWorkers: '100%',
 };
