@@ -24,8 +24,10 @@ async function buildPage(source, target) {
     charset: 'utf8',
     format: 'iife',
     target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    tsconfigRaw: {
+      compilerOptions: { jsx: 'react', jsxFactory: 'jsxElement', jsxFragmentFactory: 'jsxFragment' },
+    },
+    inject: [inRoot('sidebar', 'elements.ts')],
     outdir: dirname(target),
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',

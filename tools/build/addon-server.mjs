@@ -15,10 +15,17 @@ export async function buildServerBundle(outputFolder) {
     devtool: false,
     resolve: { extensions: ['.ts', '.js'], alias: { valibot$: await cutDownValibot() } },
     module: {
-      rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', loader: 'ts' } }],
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2019', loader: 'ts', charset: 'utf8' },
+        },
+      ],
     },
-    // Joined modules would lose the stubs of all but the entry file.
-    optimization: { minimize: false, moduleIds: 'named', concatenateModules: false },
+    // Joined modules would lose the stubs of all but the entry file; short names of exports each get a comment with the
+    // long one, so they make the script longer.
+    optimization: { minimize: false, moduleIds: 'named', concatenateModules: false, mangleExports: false },
     performance: false,
     plugins: [new GasPlugin({ comment: true })],
   });

@@ -1,10 +1,9 @@
 // The tests as a calendar file. It is made first and downloaded by a link of its own: a browser lets a page download
 // what a person has just clicked, not what arrives later.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { timetable } from '../../../src/text/lt/timetable';
+import { timetableMonth as words } from '../../../src/text/lt/timetable-month';
 import { server } from './server';
 
-const words = timetable.month;
 interface File {
   readonly name: string;
   readonly address: string;

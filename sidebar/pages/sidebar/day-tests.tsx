@@ -1,10 +1,8 @@
 // What is planned for the chosen day.
 import type { TestView, TimetableView } from '../../../src/api/timetable';
 import type { SchoolDate } from '../../../src/domain/school-date';
-import { timetable } from '../../../src/text/lt/timetable';
+import { timetableMonth as words } from '../../../src/text/lt/timetable-month';
 import { formatLongDate } from '../../../src/text/number';
-
-const words = timetable.month;
 
 export function DayTests({ view, day }: { readonly view: TimetableView; readonly day: string }) {
   const tests = view.tests.filter(({ date }) => date === day);
@@ -31,8 +29,8 @@ export function DayTests({ view, day }: { readonly view: TimetableView; readonly
 function Test({ test }: { readonly test: TestView }) {
   const { subject, kind, lesson, minutes, topic, pupils, row, problems, notes } = test;
   const details = [
-    ...(lesson === null ? [] : [timetable.calendar.lesson(lesson)]),
-    ...(minutes === null ? [] : [timetable.calendar.minutes(minutes)]),
+    ...(lesson === null ? [] : [words.lesson(lesson)]),
+    ...(minutes === null ? [] : [words.minutes(minutes)]),
     ...(pupils.length > 0 ? [pupils.join(', ')] : []),
     words.row(row),
   ];

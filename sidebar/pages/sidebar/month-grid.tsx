@@ -3,10 +3,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TimetableView } from '../../../src/api/timetable';
 import { addDays, type SchoolDate, weekdayOf } from '../../../src/domain/school-date';
-import { timetable } from '../../../src/text/lt/timetable';
+import { timetableMonth as words } from '../../../src/text/lt/timetable-month';
 import { formatLongDate } from '../../../src/text/number';
-
-const words = timetable.month;
 
 interface Props {
   readonly view: TimetableView;

@@ -1,8 +1,6 @@
 // How many tests every subject has in a semester, beside the recommended number.
 import type { CountView, TimetableView } from '../../../src/api/timetable';
-import { timetable } from '../../../src/text/lt/timetable';
-
-const words = timetable.month;
+import { timetableMonth as words } from '../../../src/text/lt/timetable-month';
 
 export function TestCounts({ counts }: { readonly counts: TimetableView['counts'] }) {
   return (

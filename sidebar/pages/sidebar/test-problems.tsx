@@ -1,8 +1,6 @@
 // Everything that is to be mended, in one list: rows of the timetable, and works that nobody planned.
 import type { TimetableView } from '../../../src/api/timetable';
-import { timetable } from '../../../src/text/lt/timetable';
-
-const words = timetable.month;
+import { timetableMonth as words } from '../../../src/text/lt/timetable-month';
 
 interface Props {
   readonly view: TimetableView;
@@ -49,7 +47,7 @@ export function TestProblems({ view, onDay }: Props) {
           <ul>
             {view.unplanned.map(({ subject, date, kind }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two works may be the same in everything
-              <li key={index}>{timetable.work({ subject, date: date === '' ? undefined : date, kind })}</li>
+              <li key={index}>{words.work({ subject, date: date === '' ? undefined : date, kind })}</li>
             ))}
           </ul>
         </>

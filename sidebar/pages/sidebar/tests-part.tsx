@@ -1,7 +1,7 @@
 // The tests of the class: a month, the chosen day, what is to be mended, and the calendar file.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TimetableCalls } from '../../../src/api/timetable';
-import { timetable } from '../../../src/text/lt/timetable';
+import { timetableMonth as words } from '../../../src/text/lt/timetable-month';
 import { CalendarFile } from './calendar-file';
 import { DayTests } from './day-tests';
 import { MonthGrid } from './month-grid';
@@ -9,7 +9,6 @@ import { server } from './server';
 import { TestCounts } from './test-counts';
 import { TestProblems } from './test-problems';
 
-const words = timetable.month;
 type View = TimetableCalls['timetableView']['output'];
 
 export function TestsPart() {

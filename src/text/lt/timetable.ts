@@ -1,20 +1,13 @@
-// Words of the timetable of tests: what is wrong with a row, the check, the month in the sidebar, the calendar file.
-import type { NoLessonsReason, OtherTest, TestProblem } from '../../domain/planned-test';
+// Words of the timetable of tests: what is wrong with a row, the check, the sheet, the calendar file.
+import type { OtherTest, TestProblem } from '../../domain/planned-test';
 import { countOf, type NounForms } from '../plural';
 import type { IssueWords } from './issue-words';
+import { noLessons, timetableMonth, type UnplannedWork } from './timetable-month';
 
-const TESTS: NounForms = { one: 'testas', few: 'testai', many: 'testų' };
 const ROWS: NounForms = { one: 'eilutė', few: 'eilutės', many: 'eilučių' };
 const ROWS_IN: NounForms = { one: 'eilutėje', few: 'eilutėse', many: 'eilučių' };
-const EVENTS: NounForms = { one: 'įvykis', few: 'įvykiai', many: 'įvykių' };
 const UNPLANNED: NounForms = { one: 'darbas', few: 'darbai', many: 'darbų' };
 
-const NO_LESSONS: Readonly<Record<NoLessonsReason, string>> = {
-  weekend: 'savaitgalis',
-  holiday: 'valstybinė šventė',
-  'day-off': 'laisva mokyklos diena',
-  vacation: 'mokinių atostogos',
-};
 const FIELDS = {
   date: 'data',
   subject: 'dalykas',
@@ -46,7 +39,7 @@ export function describeTestProblem(problem: TestProblem): string {
     case 'outside-semesters':
       return 'ši diena ne pusmetyje: pusmečių datos surašytos lape „Nustatymai“';
     case 'no-lessons':
-      return `tą dieną pamokų nėra: ${NO_LESSONS[problem.reason]}`;
+      return `tą dieną pamokų nėra: ${noLessons[problem.reason]}`;
     case 'last-week':
       return `paskutinę pusmečio savaitę (${problem.week.from}–${problem.week.to}) neatsiskaitoma (20 p.)`;
     case 'too-short':
@@ -79,11 +72,7 @@ export interface CheckSummary {
   readonly tests: number;
   /** Rows with problems. */
   readonly wrong: number;
-  readonly unplanned: readonly {
-    readonly subject: string;
-    readonly date: string | undefined;
-    readonly kind: string;
-  }[];
+  readonly unplanned: readonly UnplannedWork[];
   /** Subjects and semesters whose number of tests is not the recommended one. */
   readonly counts: readonly {
     readonly subject: string;
@@ -109,14 +98,14 @@ export const timetable = {
     [
       tests === 0
         ? 'Tvarkaraštyje dar nėra nė vieno testo.'
-        : `Patikrinta: ${countOf(tests, TESTS)}. ` +
+        : `Patikrinta: ${timetableMonth.testsOn(tests)}. ` +
           (wrong === 0
             ? 'Pažeidimų nėra.'
             : `Taisytina: ${countOf(wrong, ROWS)} – kas negerai, parašyta stulpelyje „Būsena“.`),
       ...(unplanned.length === 0
         ? []
         : [
-            `Dalykų lapuose be plano: ${countOf(unplanned.length, UNPLANNED)} (${some(unplanned.map(timetable.work))}).`,
+            `Dalykų lapuose be plano: ${countOf(unplanned.length, UNPLANNED)} (${some(unplanned.map(timetableMonth.work))}).`,
           ]),
       ...(counts.length === 0
         ? []
@@ -129,8 +118,6 @@ export const timetable = {
             )}.`,
           ]),
     ].join('\n'),
-  work: ({ subject, date, kind }: CheckSummary['unplanned'][number]): string =>
-    `${subject} ${date ?? 'be datos'} ${kind}`,
   onEdit: (row: number, problems: readonly string[]): string => `${row} eilutė: ${problems.join('; ')}.`,
   onEditRows: (rows: number): string => `Taisytina ${countOf(rows, ROWS_IN)}: žr. stulpelį „Būsena“.`,
 
@@ -140,80 +127,18 @@ export const timetable = {
     kindHelp:
       'Rūšis: T testas, KD kontrolinis, R rašinys, REF referatas, KŪR kūrybinis, PD praktinis, LD laboratorinis, P projektas, KV kaupiamasis, AR apklausa raštu, SD savarankiškas.',
     minutesHelp: 'Kiek minučių skiriama: testui – ne mažiau kaip 30 (13 p.).',
-    verdicts: { 'too-few': 'per mažai', fits: 'tinka', 'too-many': 'per daug' },
+    verdicts: timetableMonth.verdicts,
     noSheet: 'nėra lapo',
   },
 
   actions: { view: 'testų tvarkaraščio skaitymas', calendar: 'kalendoriaus failo rengimas' },
   calendar: {
     summary: (subject: string, kind: string): string => `${subject}: ${kind}`,
-    lesson: (lesson: number): string => `${lesson} pamoka`,
-    minutes: (minutes: number): string => `${minutes} min.`,
+    lesson: timetableMonth.lesson,
+    minutes: timetableMonth.minutes,
     topic: (topic: string): string => `Tema: ${topic}`,
     notEverybody: 'Ne visai klasei.',
     file: (className: string): string => `testai-${className}.ics`,
-  },
-
-  month: {
-    title: 'Testų tvarkaraštis',
-    loading: 'Kraunama…',
-    previous: 'Ankstesnis mėnuo',
-    next: 'Kitas mėnuo',
-    refresh: 'Atnaujinti',
-    readAt: (time: string): string => `Skaityta ${time}`,
-    weekdays: ['Pr', 'An', 'Tr', 'Kt', 'Pn', 'Št', 'Sk'],
-    weekdayNames: [
-      'pirmadienis',
-      'antradienis',
-      'trečiadienis',
-      'ketvirtadienis',
-      'penktadienis',
-      'šeštadienis',
-      'sekmadienis',
-    ],
-    months: [
-      'Sausis',
-      'Vasaris',
-      'Kovas',
-      'Balandis',
-      'Gegužė',
-      'Birželis',
-      'Liepa',
-      'Rugpjūtis',
-      'Rugsėjis',
-      'Spalis',
-      'Lapkritis',
-      'Gruodis',
-    ],
-    reasons: NO_LESSONS,
-    lastWeek: 'paskutinė pusmečio savaitė',
-    outside: 'ne pusmečio diena',
-    today: 'šiandien',
-    signs: { weekend: '', holiday: 'Š', 'day-off': 'L', vacation: 'A' } as Readonly<
-      Record<NoLessonsReason, string>
-    >,
-    legend: 'A – atostogos, Š – šventė, L – laisva diena, P – paskutinė pusmečio savaitė, ⚠ – taisytina',
-    testsOn: (count: number): string => countOf(count, TESTS),
-    withProblems: 'taisytina',
-    noTests: 'Testų nėra.',
-    everybody: 'visa klasė',
-    row: (row: number): string => `${row} eilutė lape`,
-    lastWeekSign: 'P',
-    problemsTitle: 'Ką taisyti',
-    showProblems: 'Rodyti sąrašą',
-    noProblems: 'Pažeidimų nėra.',
-    undated: 'Be datos',
-    unplannedTitle: 'Dalykų lapuose yra, tvarkaraštyje nėra',
-    countsTitle: 'Testų skaičius per pusmetį',
-    countColumns: { subject: 'Dalykas', recommended: 'Rek.', semester1: 'I', semester2: 'II' },
-    verdicts: { 'too-few': 'per mažai', fits: 'tinka', 'too-many': 'per daug' },
-    verdictSigns: { 'too-few': '▼', fits: '', 'too-many': '▲' },
-    prepareFile: 'Paruošti kalendoriaus failą (.ics)',
-    preparing: 'Ruošiama…',
-    download: (events: number): string => `Atsisiųsti failą (${countOf(events, EVENTS)})`,
-    fileHelp:
-      'Failą įkelkite į „Google“ ar kitą kalendorių. Įkėlus iš naujo, įvykiai atnaujinami, o ne padvigubinami.',
-    retry: 'Bandyti dar kartą',
   },
 } as const;
 
