@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { root } from './support';
+import { cut, root } from './support';
 
 /** `refused` goes to the failure handler: Google did not answer. `after` milliseconds, 20 unless told. */
 export type Turn = ({ readonly answer: unknown } | { readonly refused: string }) & {
@@ -49,9 +49,9 @@ export async function openPageAlone(
 ): Promise<PageAlone> {
   const complaints: string[] = [];
   const page = await browser.newPage({ viewport, acceptDownloads: true, locale: 'lt' });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complaints.push(cut(String(error))));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(cut(message.text()));
   });
   await page.addInitScript(fakeScript, script);
   await page.route('**/*', (route) =>

@@ -160,12 +160,16 @@ export async function openPage(browser: Browser, address: string): Promise<Watch
   return { page, complaints: await watchAndGo(page, address) };
 }
 
+/** A message may hold a whole page; its beginning says enough. */
+export const cut = (message: string): string =>
+  message.length > 300 ? `${message.slice(0, 300)}…` : message;
+
 export async function watchAndGo(page: Page, address: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(cut(message.text()));
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complaints.push(cut(String(error))));
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (!['data:', 'blob:'].includes(url.protocol) && url.hostname !== '127.0.0.1')
