@@ -14,6 +14,7 @@ import { type FormClass, formClassOf } from '../app/answers/form-class';
 import type { FieldStep } from '../app/answers/merge';
 import type { AnswerPlan, AnswersPlan, SheetPlan } from '../app/answers/plan';
 import { labelOf } from '../app/answers/registers';
+import { MIP_SHEET } from '../app/entries/form-of-class';
 import { readClass } from '../app/read-class';
 import { mapResult } from '../domain/result';
 import { monthOf, type SchoolDate } from '../domain/school-date';
@@ -33,7 +34,7 @@ export const answersCalls: Handlers<AnswersCalls> = {
     attempt(actions.form, (world) => {
       const data = readClass(world);
       if (!data.ok) return data;
-      return mapResult(formClassOf(data.value), (known) => ({
+      return mapResult(formClassOf(data.value, world.workbook.read(MIP_SHEET)), (known) => ({
         ...known,
         current: currentParts(known, world.clock.today()),
       }));

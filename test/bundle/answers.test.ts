@@ -3,13 +3,13 @@ import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { AnswersCalls, AnswersView } from '../../src/api/answers';
 import { expectationsSheet } from '../../src/workbook/expectations-sheet';
-import { mipSheet } from '../../src/workbook/mip-sheet';
+import { mipReflectionsSheet, mipSheet } from '../../src/workbook/mip-sheet';
 import { pupilsSheet } from '../../src/workbook/pupils-sheet';
 import { columnsOf } from '../../src/workbook/table-schema';
 import { crash, crashSummary, type Run } from './crash';
 import { describeWorkbook } from './describe-workbook';
 import { HOSTILE } from './import-support';
-import { type AddOnHost, openAddOn, smallSheet, smallWorkbook, tableRows } from './support';
+import { type AddOnHost, openAddOn, smallWorkbook, tableRows } from './support';
 
 type Rows = readonly (readonly CellInput[])[];
 const SHEET = 'Formos atsakymai 1';
@@ -291,17 +291,12 @@ test.each([
   expect(report.result).toMatchObject({ ok: false, message: expect.stringMatching(/netinkamą reikšmę/) });
 });
 
-test('a register that is missing, without answers, for another grade: said, nothing written', async () => {
+test('a register that is missing, without answers, of the other form: said, nothing written', async () => {
   const { run } = open({ MIP: undefined });
   await expect(look(run)).rejects.toThrow(/nėra lapo „MIP“(.|\n)*Nieko neįrašyta/);
   const none = open({ [SHEET]: undefined });
   expect((await look(none.run)).sheets).toEqual([]);
-  const grade = smallSheet('Nustatymai').map(([name = '', value = '', ...rest]) => [
-    name,
-    name === 'Gimnazijos klasė' ? 'III' : value,
-    ...rest,
-  ]);
-  const other = open({ Nustatymai: grade });
+  const other = open({ MIP: tableRows(mipReflectionsSheet as never, []) });
   expect(await look(other.run)).toMatchObject({ sheets: [], otherForms: [SHEET] });
 });
 

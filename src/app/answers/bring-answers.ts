@@ -12,7 +12,7 @@ import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { broughtAfter, encodeBrought } from './merge';
 import { type AnswerPlan, type AnswersPlan, isToWrite, planAnswers } from './plan';
-import { type AnswerRegister, openAnswerRegister } from './registers';
+import { type AnswerRegister, openAnswerRegister, readRegister } from './registers';
 
 export interface AnswersSeen {
   readonly plan: AnswersPlan;
@@ -58,7 +58,7 @@ export function bringAnswers(ports: Ports, expectedVersion: string, what: string
     applyChanges(ports, { key: KEY, what, areas: texts, goesOn: true });
     const memories: AreaChange[] = [];
     for (const { kind } of plan.registers) {
-      const register = openAnswerRegister(ports, kind, plan.known, plan.pupils);
+      const register = openAnswerRegister(kind, readRegister(ports, kind), plan.known, plan.pupils);
       if (!register.ok) return register;
       memories.push(...memoryChanges(plan, register.value));
     }

@@ -1,8 +1,10 @@
 // What of a class its pupils' forms are made of.
-import { firstYearOf, type MipForm, mipFormOf, mipPeriods } from '../../domain/mip';
+import { firstYearOf, type MipForm, mipPeriods } from '../../domain/mip';
 import { failure, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import { entries } from '../../text/lt/entries';
+import type { SheetRows } from '../../workbook/cell';
+import { formOfClass } from '../entries/form-of-class';
 import type { ClassData } from '../read-class';
 
 /** What a form asks about; each has a register of its own. */
@@ -37,10 +39,14 @@ export const SELF_ASSESSMENTS: readonly FormPart[] = (['semester1', 'year'] as c
   name: entries.selfAssessmentPart[id],
 }));
 
-export function formClassOf({ settings, subjects }: Omit<ClassData, 'pupils'>): Result<FormClass> {
+/** `mip` is the class's sheet `MIP`. */
+export function formClassOf(
+  { settings, subjects }: Omit<ClassData, 'pupils'>,
+  mip: SheetRows | undefined,
+): Result<FormClass> {
   const firstYear = firstYearOf(settings.schoolYear);
   if (firstYear === undefined) return failure('school-year-wrong', { value: settings.schoolYear });
-  const form = mipFormOf(settings.classGrade);
+  const form = formOfClass(mip, settings.classGrade);
   return success({
     className: settings.className,
     schoolYear: settings.schoolYear,

@@ -1,18 +1,20 @@
 // Everything about the answers before anything is written: sheets, pupils, and each field against the register.
 import { contentKey } from '../../domain/case-key';
 import { type Issue, type Result, success } from '../../domain/result';
+import type { SheetRows } from '../../workbook/cell';
 import type { Pupil } from '../../workbook/pupils-sheet';
 import { isWorkingSheet } from '../../workbook/working-sheet';
 import { collect } from '../collect';
 import { type EntryRow, textsOf } from '../entries/entry-table';
+import { MIP_SHEET } from '../entries/form-of-class';
 import type { Ports } from '../ports';
 import { OUR_SHEETS } from '../prepare/sheet-order';
 import { readClass } from '../read-class';
-import { ANSWER_KINDS, type FormClass, type FormPart, formClassOf } from './form-class';
+import { ANSWER_KINDS, type AnswerKind, type FormClass, type FormPart, formClassOf } from './form-class';
 import { type MatchedAnswer, matchAnswers } from './match';
 import { type Brought, decodeBrought, type FieldStep, mergeAnswer } from './merge';
 import { type AnswerSheet, isOtherForm, recogniseAnswers } from './recognise';
-import { type AnswerRegister, memoryText, openAnswerRegister } from './registers';
+import { type AnswerRegister, memoryText, openAnswerRegister, readRegister } from './registers';
 
 /** What is to be done with one answer. */
 export interface AnswerPlan {
@@ -47,7 +49,8 @@ export interface AnswersPlan {
 export function planAnswers(ports: Ports): Result<AnswersPlan> {
   const data = readClass(ports);
   if (!data.ok) return data;
-  const formClass = formClassOf(data.value);
+  const mip = ports.workbook.read(MIP_SHEET);
+  const formClass = formClassOf(data.value, mip);
   if (!formClass.ok) return formClass;
   const known = formClass.value;
   const { pupils } = data.value;
@@ -56,7 +59,12 @@ export function planAnswers(ports: Ports): Result<AnswersPlan> {
     .filter(isNotOurs(known))
     .flatMap((name) => ports.workbook.read(name) ?? []);
   const sheets = others.flatMap((sheet) => recogniseAnswers(sheet, known));
-  const opened = openRegisters(ports, sheets, known, pupils);
+  const opened = openRegisters(
+    (kind) => (kind === 'mip' ? mip : readRegister(ports, kind)),
+    sheets,
+    known,
+    pupils,
+  );
   if (!opened.ok) return opened;
   const registers = opened.value;
 
@@ -93,14 +101,14 @@ const isNotOurs = ({ subjects }: FormClass): ((name: string) => boolean) => {
 
 /** Those that some sheet has answers for. */
 function openRegisters(
-  ports: Ports,
+  read: (kind: AnswerKind) => SheetRows | undefined,
   sheets: readonly AnswerSheet[],
   known: FormClass,
   pupils: readonly Pupil[],
 ): Result<readonly AnswerRegister[]> {
   const kinds = ANSWER_KINDS.filter((kind) => sheets.some((sheet) => sheet.kind === kind));
   const opened = collect(
-    Object.fromEntries(kinds.map((kind) => [kind, openAnswerRegister(ports, kind, known, pupils)])),
+    Object.fromEntries(kinds.map((kind) => [kind, openAnswerRegister(kind, read(kind), known, pupils)])),
   );
   return opened.ok ? success(Object.values(opened.value)) : opened;
 }

@@ -1,6 +1,6 @@
 // The registers that answers are brought into, with the row of every entry found at once.
 import { caseKey } from '../../domain/case-key';
-import { failure, type Issue, type Result, success } from '../../domain/result';
+import { type Issue, type Result, success } from '../../domain/result';
 import { entries } from '../../text/lt/entries';
 import { cellText, plainWords, type SheetRows } from '../../workbook/cell';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
@@ -25,19 +25,18 @@ export interface AnswerRegister {
   find(pupilId: string, part: string): EntryRow | Issue | undefined;
 }
 
+export const readRegister = ({ workbook }: Ports, kind: AnswerKind): SheetRows | undefined =>
+  workbook.read(registerOf(kind).sheet);
+
 export function openAnswerRegister(
-  ports: Ports,
   kind: AnswerKind,
+  sheet: SheetRows | undefined,
   known: FormClass,
   pupils: readonly Pupil[],
 ): Result<AnswerRegister> {
-  const expected = registerOf(kind, known.form);
-  const sheet = ports.workbook.read(expected.sheet);
   const opened = openRegister(kind, sheet);
   if (!opened.ok || !sheet) return opened as Exclude<typeof opened, { ok: true }>;
   const table = opened.value;
-  if (table.register !== expected)
-    return failure('answers.register-of-other-form', {}, { sheet: expected.sheet });
   const names: ClassNames = {
     pupils: pupils.map((pupil) => ({ id: pupil.id, name: pupilName(pupil) })),
     subjects: known.subjects.map(({ name }) => name),

@@ -1,9 +1,8 @@
 // The registers of progress for a whole class: each is read once, its rows by pupil and part.
 import type { Issue } from '../../domain/result';
+import type { SheetRows } from '../../workbook/cell';
 import type { EntryKind, EntryTexts } from '../entries/entry';
 import { type ClassNames, openRegister, textsOf } from '../entries/entry-table';
-import { registerOf } from '../entries/registers';
-import type { Ports } from '../ports';
 import { registerRows } from '../progress/register-rows';
 
 export interface ClassEntries {
@@ -15,8 +14,12 @@ export interface ClassEntries {
   readonly issues: readonly Issue[];
 }
 
-export function readEntriesOfClass(ports: Ports, kind: EntryKind, names: ClassNames): ClassEntries {
-  const table = openRegister(kind, ports.workbook.read(registerOf(kind).sheet));
+export function readEntriesOfClass(
+  kind: EntryKind,
+  sheet: SheetRows | undefined,
+  names: ClassNames,
+): ClassEntries {
+  const table = openRegister(kind, sheet);
   if (!table.ok) return { of: () => new Map(), issuesOf: () => [], issues: table.issues };
   const { of, issuesOf } = registerRows(table.value, names);
   return {

@@ -15,7 +15,6 @@ import {
   type MipForm,
   type MipMonth,
   type MipPeriod,
-  mipFormOf,
   mipPeriods,
   schoolMonths,
 } from '../../domain/mip';
@@ -30,6 +29,8 @@ import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import type { Settings } from '../../workbook/settings-sheet';
 import type { Subject } from '../../workbook/subjects-sheet';
 import type { EntryKind, EntryTexts } from '../entries/entry';
+import { formOfClass } from '../entries/form-of-class';
+import { registerOf } from '../entries/registers';
 import type { Ports } from '../ports';
 import { namesTwice } from '../progress/read-marks';
 import { readClass } from '../read-class';
@@ -83,16 +84,18 @@ export function readProgress(ports: Ports, { subject, registers }: Needed): Resu
   });
   const listed = pupils.map((pupil) => ({ id: pupil.id, name: pupilName(pupil) }));
   const names = { firstYear, pupils: listed, subjects: subjects.map(({ name }) => name) };
+  const sheets = new Map(registers.map((kind) => [kind, ports.workbook.read(registerOf(kind).sheet)]));
   const entries = new Map(
     registers.map((kind) => {
-      const read = readEntriesOfClass(ports, kind, names);
+      const read = readEntriesOfClass(kind, sheets.get(kind), names);
       issues.push(...read.issues);
       return [kind, read] as const;
     }),
   );
   const unclear = namesTwice(listed);
   issues.push(...unclear.map((pupil): Issue => ({ code: 'pupil-name-twice', params: { pupil } })));
-  const form = mipFormOf(settings.classGrade);
+  // What is made without the MIP entries is the same for both forms.
+  const form = formOfClass(sheets.get('mip'), settings.classGrade);
   const months = schoolMonths(firstYear);
   const year: Year = {
     form,

@@ -1,8 +1,9 @@
 // What the dialog offers to choose from.
-import { firstYearOf, type MipForm, mipFormOf, mipMonthOn, schoolMonths } from '../../domain/mip';
+import { firstYearOf, type MipForm, mipMonthOn, schoolMonths } from '../../domain/mip';
 import { failure, type Result, success } from '../../domain/result';
 import { plainWords } from '../../workbook/cell';
 import { pupilName } from '../../workbook/pupils-sheet';
+import { formOfClass, MIP_SHEET } from '../entries/form-of-class';
 import type { Ports } from '../ports';
 import { nameInRow } from '../pupils';
 import { readClass } from '../read-class';
@@ -42,7 +43,7 @@ export function viewDocuments(ports: Ports): Result<DocumentChoices> {
   return success({
     className: settings.className,
     schoolYear: settings.schoolYear,
-    form: mipFormOf(settings.classGrade),
+    form: formOfClass(ports.workbook.read(MIP_SHEET), settings.classGrade),
     months: schoolMonths(firstYear),
     month: mipMonthOn(today, firstYear),
     pupils: [...listed.filter(({ left }) => left === ''), ...listed.filter(({ left }) => left !== '')],

@@ -10,12 +10,11 @@ import { failure, type Issue, type Result, success } from '../../domain/result';
 import { plainWords } from '../../workbook/cell';
 import { pupilName } from '../../workbook/pupils-sheet';
 import { type ClassNames, openRegister } from '../entries/entry-table';
-import { registerOf } from '../entries/registers';
+import { formOfClass, MIP_SHEET } from '../entries/form-of-class';
 import type { Ports } from '../ports';
 import { readClass } from '../read-class';
 import { fillMeans } from './fill-means';
 import { namesTwice, readClassMarks } from './read-marks';
-import { formOfClass } from './read-registers';
 
 /** Means in hundredths (845 is 8,45), null where there are no marks. */
 export interface PupilMeans {
@@ -51,7 +50,7 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
   if (firstYear === undefined) return failure('school-year-wrong', { value: settings.schoolYear });
   const pupils = known.value.pupils.map((pupil) => ({ id: pupil.id, name: pupilName(pupil) }));
   const months = schoolMonths(firstYear);
-  const mip = ports.workbook.read(registerOf('mip').sheet);
+  const mip = ports.workbook.read(MIP_SHEET);
   const periods = mipPeriods(formOfClass(mip, settings.classGrade), firstYear, settings.lastLessonDay);
   const marks = readClassMarks(
     ports,

@@ -36,6 +36,4 @@ export const answersIssues: IssueWords = {
     `${row} eilutė (${pupil}), „${header}“: „${value}“ nėra tarp galimų atsakymų (${choices}). Šis atsakymas neperkeliamas`,
   'answers.not-a-mark': ({ row, pupil, header, value }) =>
     `${row} eilutė (${pupil}), „${header}“: „${value}“ nėra pažymys nuo 1 iki 10, „įsk“ ar „neįsk“. Šis atsakymas neperkeliamas`,
-  'answers.register-of-other-form': () =>
-    'lapas „MIP“ yra kitos pakopos klasių (I–II klasės pildo mėnesio lentelę, III–IV – refleksijas). Patikrinkite nustatymą „Gimnazijos klasė“',
 };
