@@ -1,5 +1,6 @@
 // Two people have written the same field: both texts, one under the other, and a person chooses.
 import { sidebar } from '../../src/text/lt/sidebar';
+import { focusEntry } from './entry-field';
 import type { EntriesHandle } from './use-entries';
 
 const words = sidebar.conflicts;
@@ -34,14 +35,14 @@ export function EntryConflicts({ handle, labels, partLabel = () => '' }: Props) 
             <button
               type="button"
               aria-label={words.ofField(words.keepMine, label)}
-              onClick={() => handle.keepMine(part, field)}
+              onClick={() => settle(part, field, () => handle.keepMine(part, field))}
             >
               {words.keepMine}
             </button>
             <button
               type="button"
               aria-label={words.ofField(words.takeTheirs, label)}
-              onClick={() => handle.takeTheirs(part, field)}
+              onClick={() => settle(part, field, () => handle.takeTheirs(part, field))}
             >
               {words.takeTheirs}
             </button>
@@ -50,6 +51,17 @@ export function EntryConflicts({ handle, labels, partLabel = () => '' }: Props) 
       })}
     </div>
   );
+}
+
+/** The button goes away with the conflict: the next conflict gets the focus, or the field where the last one was. */
+function settle(part: string, field: string, choose: () => void): void {
+  choose();
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body && document.activeElement?.isConnected) return;
+    const others = document.getElementById(CONFLICTS_ID);
+    if (others) others.focus();
+    else focusEntry(part, field);
+  });
 }
 
 /** Longer ones scroll. */

@@ -133,6 +133,10 @@ function Choices({ handle, part, field, label, choices = [], hint, id }: Inner) 
 /** By this `data-entry` a field is found again: the status leads to it. */
 export const entryMark = (part: string, field: string): string => `${part} ${field}`;
 
+export function focusEntry(part: string, field: string): void {
+  document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entryMark(part, field))}"]`)?.focus();
+}
+
 function stateOf(handle: EntriesHandle, part: string, field: string, id: string, hint: string | undefined) {
   const problem = handle.problem(part, field);
   const isConflict = handle.conflicts.some((one) => one.part === part && one.field === field);

@@ -1,7 +1,7 @@
 // How saving goes, at the foot of what is being filled in: always in sight, said to screen readers as it changes.
 import { sidebar } from '../../src/text/lt/sidebar';
 import { CONFLICTS_ID } from './entry-conflicts';
-import { entryMark } from './entry-field';
+import { focusEntry } from './entry-field';
 import type { EntriesHandle } from './use-entries';
 
 const words = sidebar.saving;
@@ -65,7 +65,3 @@ const RetryButton = ({ handle }: { readonly handle: EntriesHandle }) => (
     {words.retry}
   </button>
 );
-
-function focusEntry(part: string, field: string): void {
-  document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entryMark(part, field))}"]`)?.focus();
-}

@@ -47,7 +47,10 @@ export function viewClass(ports: Ports): Result<ClassView> {
   return mapResult(headingOf(ports, overview.value), (heading) => ({
     ...heading,
     pupils: pupils.map((pupil) => {
-      const found = findByName(pupils, pupil.name, nameOf);
+      const found =
+        pupil.id === ''
+          ? failure('pupil-code-missing', { pupil: pupil.name })
+          : findByName(pupils, pupil.name, nameOf);
       return {
         id: pupil.id,
         name: pupil.name,

@@ -27,7 +27,10 @@ export function readOverview(sheet: SheetRows | undefined): Result<readonly Pupi
   return found.ok ? readResults(sheet, found.value) : found;
 }
 
-/** The results with the pupils' codes, the class and the school year, which stand above the names and the codes. */
+/**
+ * The results with the pupils' codes, the class and the school year, which stand above the names and the codes. The codes
+ * are spilled by one formula: a value that somebody has typed among them breaks all of them, and that is said.
+ */
 export function readWholeOverview(sheet: SheetRows | undefined): Result<Overview> {
   if (!sheet) return failure('sheet-missing', { sheet: OVERVIEW_SHEET }, { sheet: OVERVIEW_SHEET });
   const found = findHeadings(sheet);
@@ -36,6 +39,11 @@ export function readWholeOverview(sheet: SheetRows | undefined): Result<Overview
   if (codes < 0) return headingMissing(sheet.name, headerIndex, OVERVIEW_CODES);
   const results = readResults(sheet, found.value);
   if (!results.ok) return results;
+  const broken = results.value.find(({ row }) => cellText(sheet.rows[row - 1]?.[codes]).startsWith('#'));
+  if (broken) {
+    const at = { sheet: sheet.name, row: broken.row, column: codes + 1 };
+    return failure('overview-codes-broken', { header: OVERVIEW_CODES }, at);
+  }
   const above = sheet.rows[headerIndex - 1] ?? [];
   return success({
     className: cellText(above[names]),

@@ -76,6 +76,7 @@ export const stateOf = (form: MipForm = 'monthly'): ClassState => ({
     facts('2b-17', 'Žibutytė Goda'),
     facts('2b-19', 'Ąžuolas Šarūnas'),
   ],
+  unread: [],
   problems: [],
 });
 export const MEANS: ClassMeans = {

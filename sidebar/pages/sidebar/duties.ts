@@ -31,7 +31,7 @@ const SECTIONS = {
   'year-talk': 'discussion',
 } as const satisfies Record<Duty['code'], SidebarPlace['section']>;
 
-/** The means say in which subjects the pupil is. */
+/** The means say in which subjects the pupil is. Of a register that could not be read nothing is said to be due. */
 export function dutiesOf(
   state: ClassState,
   facts: PupilFacts,
@@ -39,7 +39,9 @@ export function dutiesOf(
 ): readonly WordedDuty[] {
   const subjects = state.subjects.map(({ name }) => name).filter((name) => learns(means, facts.id, name));
   const year = { ...yearOfState(state), subjects };
-  return pupilDuties(recordOf(facts), year, state.today as SchoolDate).map((duty) => {
+  const all = pupilDuties(recordOf(facts), year, state.today as SchoolDate);
+  const known = all.filter(({ code }) => !state.unread.includes(SECTIONS[code]));
+  return known.map((duty) => {
     const { code, part, isLate } = duty;
     const months = state.periods.find(({ id }) => id === part)?.months ?? [];
     return {

@@ -2,6 +2,7 @@
 // where there is none.
 import type { Filling, MipForm } from '../../domain/mip';
 import type { DiscussionKind } from '../../workbook/discussions-sheet';
+import type { EntryKind } from '../entries/entry';
 
 export interface PeriodView {
   /** `2026-09` or `2026-09_10` */
@@ -69,4 +70,6 @@ export interface ClassFacts {
   readonly consultations: { readonly autumn: SpanView | null; readonly spring: SpanView | null };
   readonly yearEndTalks: boolean;
   readonly pupils: readonly PupilFacts[];
+  /** Registers that could not be read: of what stands in them nothing may be said to be missing. */
+  readonly unread: readonly EntryKind[];
 }

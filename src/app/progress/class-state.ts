@@ -85,6 +85,7 @@ export function viewClassState(ports: Ports): Result<ClassStateRead> {
           ),
         }),
       ),
+      unread: registers.unread,
     },
     issues,
   });

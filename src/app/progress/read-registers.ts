@@ -1,5 +1,5 @@
 // The five registers of progress: each is read once, and of each pupil only what tells how far it is filled in.
-import { fillingOf, type MipForm, mipFormOf } from '../../domain/mip';
+import { fillingOf, type MipForm } from '../../domain/mip';
 import type { Issue, Result } from '../../domain/result';
 import { parseSchoolDate } from '../../domain/school-date';
 import type { SheetRows } from '../../workbook/cell';
@@ -7,7 +7,8 @@ import { DISCUSSION_KINDS, type DiscussionKind } from '../../workbook/discussion
 import { REQUIRED_OF_PUPIL } from '../../workbook/mip-sheet';
 import type { EntryKind, EntryTexts } from '../entries/entry';
 import { type ClassNames, type EntryTable, openRegister, textsOf } from '../entries/entry-table';
-import { ENTRY_KINDS, mipFormOfSheet, registerOf } from '../entries/registers';
+import { formOfClass } from '../entries/form-of-class';
+import { ENTRY_KINDS, registerOf } from '../entries/registers';
 import type { Ports } from '../ports';
 import type { DiscussionFact, PupilFacts, ReviewFact } from './class-facts';
 import { registerRows } from './register-rows';
@@ -18,6 +19,8 @@ export interface Registers {
   of(pupilId: string, periods: readonly string[]): Omit<PupilFacts, 'id' | 'name' | 'arrived' | 'left'>;
   /** What is wrong with a register; of one that cannot be read nothing is known. */
   readonly issues: readonly Issue[];
+  /** Those that cannot be read. */
+  readonly unread: readonly EntryKind[];
 }
 /** The texts of a pupil's rows by part. */
 type Texts = ReadonlyMap<string, EntryTexts>;
@@ -28,12 +31,14 @@ export function readRegisters(ports: Ports, names: ClassNames, classGrade: strin
     ENTRY_KINDS.map((kind) => [kind, ports.workbook.read(registerOf(kind).sheet)]),
   ) as Record<EntryKind, SheetRows | undefined>;
   const form = formOfClass(sheets.mip, classGrade);
+  const tables = ENTRY_KINDS.map((kind) => ({ kind, table: openRegister(kind, sheets[kind]) }));
   const read = Object.fromEntries(
-    ENTRY_KINDS.map((kind) => [kind, textsByPupil(openRegister(kind, sheets[kind]), names, issues)]),
+    tables.map(({ kind, table }) => [kind, textsByPupil(table, names, issues)]),
   ) as Record<EntryKind, (pupilId: string) => Texts>;
   return {
     form,
     issues,
+    unread: tables.filter(({ table }) => !table.ok).map(({ kind }) => kind),
     of: (id, periods) => {
       const mip = read.mip(id);
       const selfAssessments = read.selfAssessment(id);
@@ -52,10 +57,6 @@ export function readRegisters(ports: Ports, names: ClassNames, classGrade: strin
     },
   };
 }
-
-/** The sheet `MIP` was made for one of the forms and is filled in by it; without the sheet the class's grade says it. */
-export const formOfClass = (mip: SheetRows | undefined, classGrade: string): MipForm =>
-  mip && openRegister('mip', mip).ok ? mipFormOfSheet(mip) : mipFormOf(classGrade);
 
 function textsByPupil(
   table: Result<EntryTable>,

@@ -10,6 +10,15 @@ const WITH_PUPILS: NounForms = { one: 'mokiniu', few: 'mokiniais', many: 'mokini
 /** After „iš“: iš 21 mokinio, iš 30 mokinių. */
 const OF_PUPILS: NounForms = { one: 'mokinio', few: 'mokinių', many: 'mokinių' };
 
+/** Registers, as people call what is in them. */
+const UNREAD = {
+  mip: 'pažangos anketos (MIP)',
+  expectation: 'lūkesčiai',
+  selfAssessment: 'įsivertinimai',
+  review: 'peržiūros',
+  discussion: 'aptarimai',
+} as const;
+
 /** What a column of the grid is about: a period of MIP, the expectations, a self-assessment. */
 export type FilledPart =
   | { readonly kind: 'period'; readonly months: readonly number[] }
@@ -56,6 +65,9 @@ export interface Lack {
 export const classTab = {
   title: (className: string): string => `${className} klasė`,
   refresh: 'Atnaujinti',
+  /** What is wrong with them stands at the foot of the page. */
+  unread: (kinds: readonly (keyof typeof UNREAD)[]): string =>
+    `Nežinoma, nes nepavyko perskaityti: ${kinds.map((kind) => UNREAD[kind]).join(', ')}. Priežastis – lango apačioje.`,
   readAt: (time: string): string => `Skaityta ${time.replace(':', '.')}.`,
 
   grid: {

@@ -41,6 +41,10 @@ const common: IssueWords = {
     `lape „Mokiniai“ yra du mokiniai vardu „${pupil}“: pridėkite antrą vardą, kad jie skirtųsi`,
   'pupil-code-twice': ({ code }) =>
     `lape „Mokiniai“ mokinio kodas „${code}“ kartojasi: kiekvienas mokinys turi turėti savo kodą`,
+  'pupil-code-missing': ({ pupil }) =>
+    `mokinys „${pupil}“ neturi kodo: įrašykite jį lape „Mokiniai“, stulpelyje „Mokinio kodas“`,
+  'overview-codes-broken': ({ header }) =>
+    `stulpelio „${header}“ formulė nebegali parodyti kodų. Ištrinkite, kas žemiau jos šiame stulpelyje įrašyta ranka`,
   'pupil-in-sheet-twice': ({ pupil }) => `mokinys „${pupil}“ įrašytas du kartus: palikite vieną jo eilutę`,
   'pupil-not-in-sheet': ({ pupil, sheet }) => `mokinio „${pupil}“ lape „${sheet}“ nėra`,
   'subject-unknown': ({ subject }) => `dalyko „${subject}“ lape „Dalykai“ nėra`,

@@ -94,7 +94,8 @@ export const sidebar = {
     /** `time` is `14:05`. */
     saved: (time: string): string => `Įrašyta ${time.replace(':', '.')}`,
     failed: 'Neįrašyta.',
-    keepsText: 'Jūsų tekstas tebėra čia; netrukus bus bandoma dar kartą.',
+    keepsText:
+      'Jūsų tekstas tebėra čia; netrukus bus bandoma dar kartą. Kol neįrašyta, šoninės juostos neuždarykite.',
     retry: 'Bandyti dar kartą',
     mustChoose: 'Tą patį lauką pakeitė ir kitas žmogus.',
     compare: 'Palyginti',

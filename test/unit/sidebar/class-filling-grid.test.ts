@@ -100,3 +100,14 @@ describe('reminders', () => {
     expect(mostLacking([])).toBeUndefined();
   });
 });
+
+test('a register that could not be read has no columns, and nobody is reminded of it', () => {
+  const columns = (unread: Parameters<typeof classState>[1]) =>
+    (['periods', 'parts'] as const).map((group) =>
+      fillingGrid(classState([pupil('1')], unread), group).columns.map(({ key }) => key),
+    );
+  expect(columns({ unread: ['mip'] })).toEqual([[], ['expectation', 'semester1', 'year']]);
+  expect(columns({ unread: ['selfAssessment'] })[1]).toEqual(['expectation']);
+  const grid = fillingGrid(classState([pupil('1')], { unread: ['mip'] }), 'periods');
+  expect(reminders(grid, '2026-11-22')).toEqual([]);
+});

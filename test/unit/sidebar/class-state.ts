@@ -50,6 +50,7 @@ export const classState = (pupils: readonly PupilFacts[], changes: Partial<Class
   consultations: { autumn: { from: '2026-11-02', to: '2026-11-06' }, spring: null },
   yearEndTalks: true,
   pupils,
+  unread: [],
   problems: [],
   ...changes,
 });

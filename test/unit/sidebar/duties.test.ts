@@ -22,6 +22,7 @@ const state: ClassState = {
   consultations: { autumn: null, spring: { from: '2027-03-29', to: '2027-04-02' } },
   yearEndTalks: true,
   pupils: [],
+  unread: [],
   problems: [],
 };
 const pupil: PupilFacts = {
@@ -76,6 +77,13 @@ test('duties in words, each with its place', () => {
   ]);
   expect(duties.every(({ place }) => place.pupilId === pupil.id)).toBe(true);
   expect(duties.filter(({ isLate }) => isLate)).toHaveLength(5);
+});
+
+test('of a register that could not be read nothing is said to be due', () => {
+  const codes = (unread: ClassState['unread']) =>
+    new Set(dutiesOf({ ...state, unread }, pupil, null).map(({ place }) => place.section));
+  expect(codes([])).toEqual(new Set(['expectation', 'selfAssessment', 'mip', 'review', 'discussion']));
+  expect(codes(['mip', 'review'])).toEqual(new Set(['expectation', 'selfAssessment', 'discussion']));
 });
 
 test('how the entries stand, for the grid of the class', () => {

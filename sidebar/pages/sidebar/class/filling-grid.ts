@@ -43,8 +43,10 @@ export interface FillingGrid {
 /** Self-assessments are written at the end: so many days before it they are asked for. */
 const DAYS_AHEAD = 14;
 
+/** Columns of registers that could not be read are left out: nobody may be said to have filled in nothing. */
 export function fillingGrid(state: ClassState, group: GridGroup): FillingGrid {
-  const columns = group === 'periods' ? periodColumns(state) : partColumns(state);
+  const all = group === 'periods' ? periodColumns(state) : partColumns(state);
+  const columns = all.filter(({ place }) => !isUnread(state, place.section));
   const rows = state.pupils.map((pupil) => ({
     id: pupil.id,
     name: pupil.name,
@@ -58,6 +60,9 @@ export function fillingGrid(state: ClassState, group: GridGroup): FillingGrid {
   });
   return { columns, rows, counts };
 }
+
+const isUnread = ({ unread }: ClassState, section: string): boolean =>
+  unread.some((kind) => kind === section);
 
 /** Begun and not done: what is still to be filled in by now. */
 export const isLacking = (state: OwnEntryState): boolean =>

@@ -8,6 +8,7 @@ import type { SidebarPlace } from '../sections/section';
 import { type FillingGrid, fillingGrid, type GridGroup, isLacking } from './filling-grid';
 import { FillingTable } from './filling-table';
 import { Fold } from './fold';
+import { Unread } from './unread';
 
 const words = classTab.grid;
 const GROUPS: readonly GridGroup[] = ['periods', 'parts'];
@@ -36,7 +37,12 @@ export function FillingSection({ state, onOpen }: Props) {
         options={GROUPS.map((value) => ({ value, label: words.groups[value] }))}
         onInput={(value) => setGroup(value as GridGroup)}
       />
-      <p role="status">{column ? words.count(words.name(column.about), done, expected) : words.noPeriods}</p>
+      <Unread state={state} kinds={group === 'periods' ? ['mip'] : ['expectation', 'selfAssessment']} />
+      <p role="status">
+        {column
+          ? words.count(words.name(column.about), done, expected)
+          : state.unread.length === 0 && words.noPeriods}
+      </p>
       <Check label={words.onlyLacking} checked={isOnlyLacking} onChange={setOnlyLacking} />
       {rows.length === 0 ? (
         <p>{grid.rows.length === 0 ? words.empty : words.allDone}</p>

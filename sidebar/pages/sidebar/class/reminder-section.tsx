@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../../../parts/fields';
 import { fillingGrid } from './filling-grid';
 import { Fold } from './fold';
 import { mostLacking, type Reminder, reminders } from './reminder';
+import { Unread } from './unread';
 
 const words = classTab.reminder;
 
@@ -24,6 +25,7 @@ export function ReminderSection({ state }: { readonly state: ClassState }) {
   const reminder = lacking.find(({ key }) => key === chosen) ?? mostLacking(all);
   return (
     <Fold title={words.title}>
+      <Unread state={state} kinds={['mip', 'expectation', 'selfAssessment']} />
       {reminder ? (
         <>
           <SelectField
@@ -38,7 +40,7 @@ export function ReminderSection({ state }: { readonly state: ClassState }) {
           <ReminderTexts key={`${reminder.key} ${state.time}`} reminder={reminder} today={state.today} />
         </>
       ) : (
-        <p>{words.nobody}</p>
+        state.unread.length === 0 && <p>{words.nobody}</p>
       )}
     </Fold>
   );

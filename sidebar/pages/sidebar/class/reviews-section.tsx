@@ -9,6 +9,7 @@ import type { SidebarPlace } from '../sections/section';
 import { commissionText, reasonsOf } from './commission-text';
 import { Fold } from './fold';
 import { type MonthReviews, monthReviews, reviewedMonths } from './month-reviews';
+import { Unread } from './unread';
 
 const words = classTab.reviews;
 
@@ -21,6 +22,13 @@ interface Props {
 export function ReviewsSection({ klass, state, onOpen }: Props) {
   const months = reviewedMonths(state.months, klass.currentMonth);
   const [chosen, setChosen] = useState('');
+  if (state.unread.includes('review')) {
+    return (
+      <Fold title={words.title}>
+        <Unread state={state} kinds={['review']} />
+      </Fold>
+    );
+  }
   const month = months.includes(chosen) ? chosen : (months[0] ?? klass.currentMonth);
   const { made, expected, missing, commission } = monthReviews(state, month);
   const open = (pupilId: string) => onOpen({ pupilId, section: 'review', part: month });

@@ -8,6 +8,7 @@ import { learns } from '../learns';
 import { Fold } from './fold';
 import { TickRow } from './tick-row';
 import { useTicks } from './ticks';
+import { Unread } from './unread';
 
 const words = classTab.bySubject;
 const WHENS = ['september', 'february'] as const;
@@ -27,6 +28,13 @@ export function SubjectDiscussions({ state, means, onSaved }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new state is what has been read
   useEffect(() => ticks.wasRead(), [ticks, state]);
 
+  if (state.unread.includes('discussion')) {
+    return (
+      <Fold title={words.title}>
+        <Unread state={state} kinds={['discussion']} />
+      </Fold>
+    );
+  }
   const subject = subjects.find(({ name }) => name === chosen)?.name ?? subjects[0]?.name;
   if (subject === undefined) {
     return (

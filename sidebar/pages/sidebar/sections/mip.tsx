@@ -77,7 +77,9 @@ function Periods({ state, facts, handle, chosen, onChoose }: PeriodsProps) {
   const { form, periods } = state;
   const mip = handle.isReady
     ? periods.map(({ id }) => fillingOf(REQUIRED_OF_PUPIL[form].map((field) => handle.text(id, field))))
-    : facts?.mip;
+    : state.unread.includes('mip')
+      ? undefined
+      : facts?.mip;
   const states = facts && mip ? mipStates(state, { ...facts, mip }) : [];
   return (
     <>

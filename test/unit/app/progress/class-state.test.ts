@@ -143,6 +143,13 @@ describe('MIP entries', () => {
   });
 });
 
+test('registers that cannot be read are named: nothing is missing in them, it is unknown', () => {
+  expect(stateOf().facts.unread).toEqual([]);
+  const [headings = []] = register('mip', []);
+  const renamed = [headings.map((heading) => (heading === 'Sunkumai' ? 'Bėdos' : heading))];
+  expect(stateOf({ MIP: renamed, Peržiūros: undefined }).facts.unread).toEqual(['mip', 'review']);
+});
+
 test('expectations: subjects in which something is expected', () => {
   const row = (subject: string, texts: object) => ({ pupil: 'Žibutytė Goda', subject, ...texts });
   const changes = {
