@@ -8,6 +8,7 @@ import { noticeClosedEdit } from './close/notice-closed-edit';
 import type { Ports } from './ports';
 import { onPupilRenamed } from './rename-pupil';
 import { onTimetableEdit } from './timetable/on-timetable-edit';
+import { completeWorkDates } from './typed-work-dates';
 import { onWeightsEdit } from './weights/on-weights-edit';
 
 /** The edited cells; rows and columns from 1. */
@@ -33,7 +34,8 @@ const HANDLERS: readonly EditHandler[] = [
 
 /** All that is to be said about an edit. */
 export function onEdit(ports: Ports, edit: Edit): readonly string[] {
-  const sheet = ports.workbook.read(edit.sheet);
-  if (!sheet) return [];
+  const read = ports.workbook.read(edit.sheet);
+  if (!read) return [];
+  const sheet = completeWorkDates(ports, edit, read);
   return HANDLERS.flatMap((handle) => handle(ports, edit, sheet) ?? []);
 }
