@@ -1,4 +1,5 @@
 import type { FormSettingKey, FormSettings } from '../../../src/app/prepare/form';
+import { usualGrade } from '../../../src/domain/usual-grade';
 import { prepare } from '../../../src/text/lt/prepare';
 import { SelectField, TextField } from '../../parts/fields';
 import { Note } from '../../parts/problem';
@@ -33,7 +34,9 @@ export function SettingsStep({ isPrepared, settings, onChange }: Props) {
       disabled={isPrepared}
       required={key === 'className'}
       maxLength={key === 'vacations' ? 2000 : 200}
-      onInput={(value) => onChange({ ...settings, [key]: value })}
+      onInput={(value) =>
+        onChange(key === 'className' ? withClass(settings, value) : { ...settings, [key]: value })
+      }
     />
   );
   return (
@@ -55,4 +58,10 @@ export function SettingsStep({ isPrepared, settings, onChange }: Props) {
       {!isPrepared && <p class="about">{rest}</p>}
     </>
   );
+}
+
+/** The year of school follows the class's name until a person has chosen another. */
+function withClass(settings: FormSettings, className: string): FormSettings {
+  const isChosen = settings.classGrade !== usualGrade(settings.className);
+  return { ...settings, className, classGrade: isChosen ? settings.classGrade : usualGrade(className) };
 }
