@@ -50,7 +50,8 @@ export function gridParts(container: HTMLElement): EngineParts {
     disableTextFormatMark: true,
   });
   const others = [
-    UniverSheetsDataValidationPreset(),
+    // A field to search in takes the keys of whoever types into the cell; Sheets has none.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
