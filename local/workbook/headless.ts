@@ -6,9 +6,11 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import type { EngineParts } from './engine';
+import { closeChannelsAfterOneMessage } from './one-message-channels';
 
 /** The node preset has formulas, data validation, filter and sort; it lacks formats, conditional rules and notes. */
 export function headlessParts(): EngineParts {
+  closeChannelsAfterOneMessage();
   const plugins = UniverSheetsNodeCorePreset().plugins;
   return {
     plugins: [
