@@ -52,8 +52,12 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 
 async function preparedClass(): Promise<SavedWorkbook> {
   const node = open(emptyWorkbook());
-  const done = await prepare(run(node), form({ subjects: TWO_SUBJECTS.slice(0, 1) }));
+  const done = await prepare(run(node), form());
   if (!done.ok) throw new Error(done.message);
+  // One who was brought into the register alone is added to the subjects' sheets too.
+  const register = node.book.sheets().find(({ name }) => name === 'Mokiniai');
+  const brought = [3, 'Ežerskis', 'Ąžuolas', '', '', '', '', '', '2b-03'];
+  register?.write({ row: 3, column: 0, rows: 1, columns: 9 }, [brought]);
   await node.book.flush();
   const saved = keep(node);
   await node.dispose();

@@ -155,6 +155,35 @@ test('a new pupil and a new subject are added; what a teacher has typed and move
   });
 }, 90_000);
 
+test('pupils of the register who stand in no subject’s sheet are added; who left, was taken out or renamed is not', async () => {
+  await withClass(async ({ execute, sheet, values, names, book }) => {
+    const nobody = form({ pupils: [], subjects: [] });
+    // As imported, or typed into the register; the first was renamed there, the second taken out of a subject.
+    sheet('Mokiniai').write({ row: 1, column: 1, rows: 1, columns: 1 }, [['Gandrelis']]);
+    sheet('Matematika').write({ row: 7, column: 1, rows: 1, columns: 1 }, [['']]);
+    sheet('Mokiniai').write({ row: 3, column: 0, rows: 2, columns: 9 }, [
+      [3, 'Ežerskis', 'Ąžuolas', '', '', '', '', '', '2b-03'],
+      [4, 'Išvykėlis', 'Jonas', '', '', '', '', '2026-10-01', '2b-04'],
+    ]);
+    await book.flush();
+    expect(await prepare(execute, nobody)).toEqual({ ok: true, value: [] });
+    const inSheet = (name: string) =>
+      values(name)
+        .slice(6)
+        .map((row) => row[1])
+        .filter((name) => name !== '');
+    expect(inSheet('Matematika')).toEqual(['Gandriukas Matas', 'Ežerskis Ąžuolas']);
+    expect(inSheet('Dorinis ugdymas (etika)')).toEqual([
+      'Gandriukas Matas',
+      'Žibutytė Goda',
+      'Ežerskis Ąžuolas',
+    ]);
+    expect((await execute('undoLastAction', [])).ok).toBe(true);
+    expect(inSheet('Matematika')).toEqual(['Gandriukas Matas']);
+    expect(names()).toEqual(ALL);
+  });
+}, 60_000);
+
 test('deleted sheets are made anew, with the columns where a teacher has left them', async () => {
   await withClass(async ({ execute, sheet, values, names, book }) => {
     sheet('Matematika').insertColumns(4, 3);

@@ -1,15 +1,16 @@
 // New pupils and subjects in sheets that are there: rows below the last, names at the first free rows. Nothing that
 // stands anywhere is moved or changed.
+import { matchNames, plainNameKey } from '../../domain/name-match';
 import { type Issue, type Result, success } from '../../domain/result';
-import { type Cell, isBlank } from '../../workbook/cell';
+import { type Cell, isBlank, type SheetRows } from '../../workbook/cell';
 import { plainRow } from '../../workbook/plain-row';
-import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
+import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import type { TableOf } from '../../workbook/read-table';
 import { readSubjectSheet, type SubjectSheet } from '../../workbook/subject-sheet';
 import { type Subject, subjectsSheet } from '../../workbook/subjects-sheet';
 import type { AreaChange } from '../change-set';
 import type { Ports } from '../ports';
-import { type ExistingClass, subjectsOf } from './existing-class';
+import { type ExistingClass, pupilsOf, subjectsOf } from './existing-class';
 import { lastFormulaRow } from './formula-reach';
 
 type Rows = readonly (readonly Cell[])[];
@@ -39,7 +40,11 @@ export function registerRows(
   ];
 }
 
-/** The names in every subject's sheet that is there; a sheet without room for them is a problem. */
+/**
+ * The names in every subject's sheet that is there; a sheet without room for them is a problem. Besides `names` those
+ * of the register's pupils who stand in no subject's sheet: they were typed or brought into the register. Whoever
+ * stands in one and not in another is left so: teachers take pupils out of a sheet.
+ */
 export function subjectRows(
   ports: Ports,
   existing: ExistingClass,
@@ -47,17 +52,16 @@ export function subjectRows(
 ): Result<readonly AreaChange[]> {
   const issues: Issue[] = [];
   const areas: AreaChange[] = [];
-  if (names.length === 0) return success([]);
-  for (const { name } of subjectsOf(existing)) {
-    const rows = existing.tabs.includes(name) ? ports.workbook.read(name) : undefined;
-    if (!rows) continue;
-    const sheet = readSubjectSheet(rows);
+  const sheets = readSubjects(ports, existing);
+  const wanted = [...names, ...inNoSheet(existing, sheets).filter((name) => !names.includes(name))];
+  if (wanted.length === 0) return success([]);
+  for (const { name, rows, sheet } of sheets) {
     if (!sheet.ok) {
       issues.push(...sheet.issues);
       continue;
     }
     const known = new Set(sheet.value.pupils.map((pupil) => pupil.name));
-    const missing = names.filter((pupil) => !known.has(pupil));
+    const missing = wanted.filter((pupil) => !known.has(pupil));
     if (missing.length === 0) continue;
     const last = lastFormulaRow(ports.workbook.readFormulas(name));
     const free = freeRows(sheet.value, rows.rows, missing.length);
@@ -71,6 +75,43 @@ export function subjectRows(
   }
   return issues.length > 0 ? { ok: false, issues } : success(areas);
 }
+
+interface ReadSubject {
+  readonly name: string;
+  readonly rows: SheetRows;
+  readonly sheet: Result<SubjectSheet>;
+}
+
+const readSubjects = ({ workbook }: Ports, existing: ExistingClass): readonly ReadSubject[] =>
+  subjectsOf(existing).flatMap(({ name }) => {
+    const rows = existing.tabs.includes(name) ? workbook.read(name) : undefined;
+    return rows ? [{ name, rows, sheet: readSubjectSheet(rows) }] : [];
+  });
+
+/**
+ * Pupils of the register, not left, who stand in no subject's sheet, not even written otherwise; nor may they be a
+ * pupil there whose name was corrected in the register. Nobody while no sheet can be read.
+ */
+function inNoSheet(existing: ExistingClass, sheets: readonly ReadSubject[]): readonly string[] {
+  if (sheets.every(({ sheet }) => !sheet.ok)) return [];
+  const inSheets = sheets.flatMap(({ sheet }) =>
+    sheet.ok ? sheet.value.pupils.map(({ name }) => name) : [],
+  );
+  const known = [...new Set(inSheets)];
+  const register = pupilsOf(existing);
+  const names = register.map(pupilName);
+  const matches = matchNames(names, known);
+  const taken = new Set(matches.flatMap((match) => (match.kind === 'matched' ? [match.known] : [])));
+  const nobodys = known.filter((_, place) => !taken.has(place)).flatMap(wordsOf);
+  return names.filter(
+    (name, index) =>
+      matches[index]?.kind === 'unknown' &&
+      register[index]?.left === undefined &&
+      !wordsOf(name).some((word) => nobodys.includes(word)),
+  );
+}
+
+const wordsOf = (name: string): readonly string[] => plainNameKey(name).split(' ');
 
 /** The first rows below the last pupil in which nobody has typed anything. */
 function freeRows({ pupils, firstPupilRow }: SubjectSheet, rows: Rows, count: number): number[] {

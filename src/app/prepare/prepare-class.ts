@@ -84,7 +84,7 @@ function makeTables(
   const subjects = plan.subjects.map(({ name }) => name);
   const additions = collect({
     names: subjectRows(ports, existing, [
-      ...(cutOff.isCutOff ? cutOff.pupils : []),
+      ...(cutOff.isCutOff ? [...new Set([...cutOff.pupils, ...cutOff.named])] : []),
       ...checked.pupils.map(pupilName),
     ]),
     columns: subjectsMissingIn(ports, existing.tabs, subjects),

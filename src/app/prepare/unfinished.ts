@@ -18,8 +18,10 @@ export interface CutOff {
   /** Names of pupils and subjects whose rows it had written. */
   readonly pupils: readonly string[];
   readonly subjects: readonly string[];
+  /** Pupils of the register whom it was to write into subjects' sheets. */
+  readonly named: readonly string[];
 }
-const NOTHING: CutOff = { isCutOff: false, made: [], pupils: [], subjects: [] };
+const NOTHING: CutOff = { isCutOff: false, made: [], pupils: [], subjects: [], named: [] };
 
 export function readCutOff(ports: Ports, existing: ExistingClass, key: string): CutOff {
   if (!existing.tabs.includes(JOURNAL_SHEET)) return NOTHING;
@@ -27,11 +29,15 @@ export function readCutOff(ports: Ports, existing: ExistingClass, key: string): 
   if (!entry || entry.state === 'atšaukta' || entry.key !== key || !changes) return NOTHING;
   const written = <Value>(sheet: string, rows: readonly TableRow<Value>[]): Value[] =>
     rows.filter(({ row }) => isWritten(changes, sheet, row)).map(({ value }) => value);
+  const cells = new Set(changes.areas.flatMap(({ after }) => after.flat()));
   return {
     isCutOff: entry.state === 'pradėta',
     made: changes.made.map(({ name }) => name),
     pupils: written(pupilsSheet.sheet, existing.pupils?.rows ?? []).map(pupilName),
     subjects: written(subjectsSheet.sheet, existing.subjects?.rows ?? []).map(({ name }) => name),
+    named: (existing.pupils?.rows ?? [])
+      .map(({ value }) => pupilName(value))
+      .filter((name) => cells.has(name)),
   };
 }
 
