@@ -17,7 +17,6 @@ export function isNegativeGrade(grade: Outcome): grade is NegativeGrade {
 
 /** What a plan goes through, in this order. */
 export const PLAN_STATES = ['prepared', 'handed-in', 'parents-informed', 'in-progress', 'finished'] as const;
-export type PlanState = (typeof PLAN_STATES)[number];
 
 /** How a teacher marks a work the pupil did not do. */
 export const NOT_DONE = 'n';

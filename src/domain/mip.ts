@@ -106,11 +106,15 @@ export function entryState(
 /** ISO text of a month, `2026-09`. */
 export type MipMonth = string & { readonly __brand: 'MipMonth' };
 
+/** The months of a period are of the calendar year that its id begins with. */
+export const monthsOfPeriod = ({ id, months }: MipPeriod): readonly string[] =>
+  months.map((month) => `${id.slice(0, 4)}-${String(month).padStart(2, '0')}`);
+
 /** Every month of a school year, September to June. */
 export const schoolMonths = (firstYear: number): readonly MipMonth[] =>
   mipPeriods('monthly', firstYear).map(({ id }) => id as string as MipMonth);
 
-export const monthOfDay = (day: SchoolDate): MipMonth =>
+const monthOfDay = (day: SchoolDate): MipMonth =>
   `${yearOf(day)}-${String(monthOf(day)).padStart(2, '0')}` as MipMonth;
 
 /** The month to be filled in on a day: its own, in the summer the last one, before the year the first. */

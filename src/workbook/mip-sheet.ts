@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { optionalMoment, optionalNumber, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
 
-export { REQUIRED_OF_PUPIL } from '../domain/mip';
-
 const MIP = 'MIP';
 const before = {
   pupil: { header: 'Mokinys', width: 190 },

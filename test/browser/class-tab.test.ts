@@ -70,7 +70,6 @@ const MEANS = {
     ),
   })),
   medians: STATE.months.map((_, at) => (at < 3 ? 780 : null)),
-  subjectMedians: CLASS.subjects.map(() => STATE.months.map(() => null)),
   time: '09:30',
   problems: [],
 };

@@ -89,7 +89,6 @@ export const MEANS: ClassMeans = {
     subjects: SUBJECTS.map(() => [800, 750, 333, null, null, null, null, null, null, null]),
   })),
   medians: [800, 800, 800, null, null, null, null, null, null, null],
-  subjectMedians: SUBJECTS.map(() => [800, 800, 800, null, null, null, null, null, null, null]),
   time: '09:31',
   problems: [],
 };

@@ -46,7 +46,6 @@ const means: ClassMeans = {
     { id: '2b-19', ...NOTHING },
   ],
   medians: year(700, 720, 710, 735, 750, 760, 740, 730, 735),
-  subjectMedians: SUBJECTS.map(() => year(700)),
   time: '09:31',
   problems: [],
 };

@@ -32,4 +32,3 @@ export function useDrafts() {
   }, []);
   return { componentsOf, isChanged, change, forget };
 }
-export type DraftKeeper = ReturnType<typeof useDrafts>;

@@ -16,6 +16,8 @@ import {
   type MipMonth,
   type MipPeriod,
   mipPeriods,
+  monthsOfPeriod,
+  REQUIRED_OF_PUPIL,
   schoolMonths,
 } from '../../domain/mip';
 import { meanInHundredths } from '../../domain/mip-mean';
@@ -24,7 +26,6 @@ import { failure, type Issue, type Result, success } from '../../domain/result';
 import { parseSchoolDate } from '../../domain/school-date';
 import { numberOfCell, plainWords } from '../../workbook/cell';
 import { SUBJECT_DISCUSSIONS } from '../../workbook/discussions-sheet';
-import { REQUIRED_OF_PUPIL } from '../../workbook/mip-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import type { Settings } from '../../workbook/settings-sheet';
 import type { Subject } from '../../workbook/subjects-sheet';
@@ -209,14 +210,14 @@ function entryOf(
   months: readonly MonthProgress[],
 ): PeriodEntry {
   const required: readonly string[] = REQUIRED_OF_PUPIL[form];
-  const own = months.filter(({ month }) => isoMonths(period).includes(month));
+  const own = months.filter(({ month }) => monthsOfPeriod(period).includes(month));
   const missed = (name: 'missedJustified' | 'missedUnjustified'): number | undefined => {
     const recorded = own.flatMap((month) => month[name] ?? []);
     return recorded.length > 0 ? recorded.reduce((sum, one) => sum + one, 0) : count(texts?.[name]);
   };
   return {
     period,
-    mean: meanOf(marks, isoMonths(period)),
+    mean: meanOf(marks, monthsOfPeriod(period)),
     missedJustified: missed('missedJustified'),
     missedUnjustified: missed('missedUnjustified'),
     texts: texts ?? {},
@@ -226,13 +227,11 @@ function entryOf(
 
 /** Those of a monthly entry, which knows the review's too; a period of two months says nothing of one of them. */
 function missedIn(entries: readonly PeriodEntry[], month: string): Partial<MonthProgress> {
-  const entry = entries.find(({ period }) => period.months.length === 1 && isoMonths(period)[0] === month);
+  const entry = entries.find(
+    ({ period }) => period.months.length === 1 && monthsOfPeriod(period)[0] === month,
+  );
   return entry ? { missedJustified: entry.missedJustified, missedUnjustified: entry.missedUnjustified } : {};
 }
-
-/** The months of a period are of the calendar year that its id begins with. */
-const isoMonths = ({ id, months }: MipPeriod): readonly string[] =>
-  months.map((month) => `${id.slice(0, 4)}-${String(month).padStart(2, '0')}`);
 
 function selfAssessmentOf(texts: EntryTexts | undefined): SelfAssessment {
   return {

@@ -2,7 +2,7 @@
 // subject's sheet it is told, and the rest is still worked out.
 import type { Decimal } from '../../domain/decimal';
 import { medianOf } from '../../domain/median';
-import { firstYearOf, mipPeriods, schoolMonths } from '../../domain/mip';
+import { firstYearOf, mipPeriods, monthsOfPeriod, schoolMonths } from '../../domain/mip';
 import { inHundredths, meanOfMarks } from '../../domain/mip-mean';
 import type { MarksByMonth } from '../../domain/period-marks';
 import type { Rational } from '../../domain/rational';
@@ -33,8 +33,6 @@ export interface MeansOfClass {
   readonly pupils: readonly PupilMeans[];
   /** The median of the pupils' means of each month. */
   readonly medians: readonly (number | null)[];
-  /** By subject, then by month. */
-  readonly subjectMedians: readonly (readonly (number | null)[])[];
 }
 export interface ClassMeansRead {
   readonly means: MeansOfClass;
@@ -70,9 +68,7 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
     return {
       id,
       months: months.map((month) => meanOf([month])),
-      periods: periods.map(({ id: period, months: own }) =>
-        meanOf(own.map((month) => isoMonth(period, month))),
-      ),
+      periods: periods.map((period) => meanOf(monthsOfPeriod(period))),
       subjects: bySubject.map((byMonth) =>
         byMonth ? months.map((month) => meanOf([month], [byMonth])) : [],
       ),
@@ -90,9 +86,6 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
       subjects: pupil.subjects.map((byMonth) => byMonth.map(shown)),
     })),
     medians: months.map((_, month) => median(exact.map((pupil) => pupil.months[month]))),
-    subjectMedians: marks.subjects.map((_subject, at) =>
-      months.map((_, month) => median(exact.map((pupil) => pupil.subjects[at]?.[month]))),
-    ),
   };
   const issues: Issue[] = [
     ...unclear.map((pupil): Issue => ({ code: 'pupil-name-twice', params: { pupil } })),
@@ -115,7 +108,3 @@ export function computeClassMeans(ports: Ports): Result<ClassMeansRead> {
 const NO_MARKS: MarksByMonth = new Map();
 
 const shown = (mean: Rational | undefined): number | null => (mean ? inHundredths(mean) : null);
-
-/** The months of a period are of the calendar year that its id begins with. */
-const isoMonth = (period: string, month: number): string =>
-  `${period.slice(0, 4)}-${String(month).padStart(2, '0')}`;

@@ -1,10 +1,9 @@
 // The five registers of progress: each is read once, and of each pupil only what tells how far it is filled in.
-import { fillingOf, type MipForm } from '../../domain/mip';
+import { fillingOf, type MipForm, REQUIRED_OF_PUPIL } from '../../domain/mip';
 import type { Issue, Result } from '../../domain/result';
 import { parseSchoolDate } from '../../domain/school-date';
 import type { SheetRows } from '../../workbook/cell';
 import { DISCUSSION_KINDS, type DiscussionKind } from '../../workbook/discussions-sheet';
-import { REQUIRED_OF_PUPIL } from '../../workbook/mip-sheet';
 import type { EntryKind, EntryTexts } from '../entries/entry';
 import { type ClassNames, type EntryTable, openRegister, textsOf } from '../entries/entry-table';
 import { formOfClass } from '../entries/form-of-class';

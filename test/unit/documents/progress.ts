@@ -1,9 +1,14 @@
 // Pupils' progress to try the documents on: nothing filled in, an everyday year, and as much as there can be.
 import type { PupilProgress } from '../../../src/domain/class-progress';
-import { fillingOf, type MipForm, mipPeriods, schoolMonths } from '../../../src/domain/mip';
+import {
+  fillingOf,
+  type MipForm,
+  mipPeriods,
+  REQUIRED_OF_PUPIL,
+  schoolMonths,
+} from '../../../src/domain/mip';
 import { rational } from '../../../src/domain/rational';
 import type { SchoolDate } from '../../../src/domain/school-date';
-import { REQUIRED_OF_PUPIL } from '../../../src/workbook/mip-sheet';
 
 const day = (text: string) => text as SchoolDate;
 

@@ -124,10 +124,6 @@ describe('the data of the month', () => {
       },
     ],
     medians: [null, 780],
-    subjectMedians: [
-      [null, 700],
-      [null, 800],
-    ],
     time: '09:30',
     problems: [],
   };

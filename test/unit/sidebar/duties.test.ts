@@ -104,7 +104,6 @@ test('teachers of subjects in which the pupil is not are not waited for', () => 
     subjects: ['Etika', 'Matematika'],
     pupils: [{ ...own, subjects }],
     medians: [null],
-    subjectMedians: [[null], [null]],
     time: '14:06',
     problems: [],
   });

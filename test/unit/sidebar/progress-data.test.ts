@@ -23,7 +23,6 @@ const means: ClassMeans = {
     { id: 'b', months: [null, null, null, null], periods: [], subjects: [] },
   ],
   medians: [800, null, 900, null],
-  subjectMedians: [],
   time: '14:05',
   problems: [],
 };

@@ -50,7 +50,7 @@ function column(workbook: MemoryWorkbook) {
 }
 
 test('means by month, by subject, by period, and the medians of the class; no formative work, bonus or undated mark', () => {
-  const { months, subjects, pupils: known, medians, subjectMedians, problems } = computed(book());
+  const { months, subjects, pupils: known, medians, problems } = computed(book());
   expect(problems).toEqual([]);
   expect(subjects).toEqual(['Matematika', 'Fizika', 'Etika']);
   expect(months.slice(0, 2)).toEqual(['2026-09', '2026-10']);
@@ -67,11 +67,6 @@ test('means by month, by subject, by period, and the medians of the class; no fo
     [null, null],
   ]);
   expect(two(medians)).toEqual([825, 800]);
-  expect(subjectMedians.map(two)).toEqual([
-    [875, 800],
-    [763, null],
-    [null, null],
-  ]);
   expect(JSON.parse(JSON.stringify(known))).toEqual(known);
 });
 
