@@ -45,10 +45,10 @@ function expectationsTable({ subjects, expectations }: PupilProgress): Block {
     kind: 'table',
     columns: [
       { title: columns.subject, width: 24 },
-      { title: columns.lastAnnual, width: 11, align: 'center' },
-      { title: columns.goal1, width: 11, align: 'center' },
-      { title: columns.goalAnnual, width: 11, align: 'center' },
-      { title: columns.how, width: 43 },
+      { title: columns.lastAnnual, width: 13, align: 'center' },
+      { title: columns.goal1, width: 13, align: 'center' },
+      { title: columns.goalAnnual, width: 13, align: 'center' },
+      { title: columns.how, width: 37 },
     ],
     rows: names.map((subject) => expectationRow(subject, known.get(subject))),
   };
