@@ -29,6 +29,13 @@ const WORKS = [
   ['2026-09-28', 'AR', 2],
 ];
 const YES = ['YES', 'OK'];
+/** Of the pupils' Google Form. */
+const QUESTIONS = [
+  'Kurie dalykai man sekėsi geriausiai?',
+  'Kokių sunkumų man kilo?',
+  'Ką padariau savo pažangai?',
+  'Koks mano kito mėnesio tikslas?',
+];
 
 /**
  * Every action that the built add-on has, in the order of a year. `calls` are trips to Google's servers; `pieces` are
@@ -104,6 +111,23 @@ const ACTIONS = [
     if (filled !== year.pupils) throw new Error(`${filled} means of ${year.pupils} are filled in.`);
   }),
   action('class means again', ['classMeans'], (year) => year.ask('classMeans', null)),
+  action('answers seen', ['answersPreview'], async (year) => {
+    await year.answerForm();
+    const { sheets } = await year.ask('answersPreview', null);
+    if (sheets[0]?.answers.length !== year.pupils) throw new Error('Not every answer is recognised.');
+  }),
+  action('answers brought', ['answersBring'], async (year) => {
+    const { version } = await year.unmeasured(() => year.ask('answersPreview', null));
+    const { kind, answers } = await year.ask('answersBring', { version });
+    if (kind !== 'done' || answers !== year.pupils) throw new Error(`${answers} answers are brought over.`);
+  }),
+  action('answers again', ['answersPreview'], (year) => year.ask('answersPreview', null)),
+  action('documents', ['progressDocuments'], (year) => year.ask('progressDocuments', null)),
+  action('document seen', ['progressDocumentPreview'], (year) =>
+    year.ask('progressDocumentPreview', MIP_OF_CLASS),
+  ),
+  action('document made', ['progressDocumentMake'], (year) => makeDocument(year, true)),
+  action('document again', ['progressDocumentMake'], (year) => makeDocument(year, false)),
   action('import pupils', ['importPupils'], async (year) => {
     const pupils = Array.from({ length: year.pupils }, (_, index) => ({
       line: index + 1,
@@ -157,6 +181,14 @@ function action(name, needs, run) {
   return { name, needs, run };
 }
 
+const MIP_OF_CLASS = { form: 'mip', pupilId: null };
+
+async function makeDocument(year, isNew) {
+  const { key } = await year.unmeasured(() => year.ask('progressDocumentPreview', MIP_OF_CLASS));
+  const made = await year.ask('progressDocumentMake', { document: MIP_OF_CLASS, key });
+  if (made.kind !== 'made' || made.isNew !== isNew) throw new Error(JSON.stringify(made).slice(0, 200));
+}
+
 /** In one piece: what a sheet costs is seen best so. */
 async function closeSubjects(year, subjects) {
   const { held } = await year.ask('closeSubjects', {
@@ -198,6 +230,12 @@ class Year {
     this.#calls = {};
     this.#pieces = [];
     this.#noted = {};
+  }
+  /** What another action before it has measured already. */
+  async unmeasured(work) {
+    const answer = await work();
+    this.begin();
+    return answer;
   }
   note(more) {
     Object.assign(this.#noted, more);
@@ -270,7 +308,7 @@ class Year {
         lastName: surname(index),
         firstName: 'Ona',
         born: '',
-        email: '',
+        email: emailOf(index),
         guardians: '',
         code: `k${index + 1}`,
       })),
@@ -310,6 +348,21 @@ class Year {
       { row: 1, column: 0, rows: this.pupils, columns: headings.length },
       Array.from({ length: this.pupils }, (_, at) => headings.map((heading) => cells[heading]?.(at) ?? '')),
     );
+    await this.settled();
+  }
+  /** A sheet as the pupils' Google Form would write it: an answer of every pupil, about October. */
+  async answerForm() {
+    const rows = [
+      ['Laiko žyma', 'El. pašto adresas', 'Laikotarpis', ...QUESTIONS],
+      ...Array.from({ length: this.pupils }, (_, index) => [
+        new Date(2026, 10, 2, 9, index % 60),
+        emailOf(index),
+        'spalis',
+        ...QUESTIONS.map((_question, at) => `Atsakymas ${at + 1}`),
+      ]),
+    ];
+    const sheet = this.book.insertSheet('Formos atsakymai 1', this.book.sheets().length);
+    sheet.write({ row: 0, column: 0, rows: rows.length, columns: rows[0].length }, rows);
     await this.settled();
   }
   rowsOf(name) {
@@ -407,6 +460,8 @@ function project() {
     manifest: JSON.parse(readFileSync(inRoot('dist', 'appsscript.json'), 'utf8')),
   };
 }
+
+const emailOf = (index) => `m${index + 1}@mokykla.example`;
 
 /** Different for each pupil, in letters alone. */
 const surname = (index) =>

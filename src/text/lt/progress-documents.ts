@@ -20,7 +20,6 @@ export const progressDocuments = {
   few: '1–2',
   below: 'žr. po lentele',
   belowTable: (what: string, said: string): string => `${what}: ${said}`,
-  tooFew: 'per mažai mokinių',
   yes: 'taip',
   no: 'ne',
   semester: { 1: 'I pusmetis', 2: 'II pusmetis' },
