@@ -64,6 +64,14 @@ export function useCall<Input, Value>(call: CallOf<Input, Value>): Caller<Input,
   };
 }
 
+/** What a page begins with: read at once, and known from then on. */
+export function useReading<Value>(call: CallOf<null, Value>) {
+  const caller = useCall(call);
+  const { run, state } = caller;
+  useEffect(() => void run(null), [run]);
+  return { ...caller, known: state.kind === 'done' ? state.value : undefined };
+}
+
 /**
  * Long work in pieces: the same call again and again, each with the input that `next` makes of the last answer, until
  * it makes none. After a failure `retry` goes on with the piece that failed. `latest` is what the last piece answered.

@@ -1,34 +1,31 @@
 // The dialog that closes a semester: choose, decide, close; what is not decided or wrong stays open and says why.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CloseCalls, ClosingView, DecisionInput } from '../../../src/api/close';
+import { useState } from 'preact/hooks';
+import type { CloseCalls, DecisionInput } from '../../../src/api/close';
 import type { ClosingDecision } from '../../../src/domain/semester-closing';
 import { closePage as words } from '../../../src/text/lt/close-page';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
-import { Check, Choice } from '../../parts/choice';
+import { Check } from '../../parts/choice';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
 import { PiecesPage } from './pieces-page';
+import { SemesterChoice } from './semester-choice';
 import { server } from './server';
 import { canClose, SubjectCard } from './subject-card';
 import { usePieces } from './use-pieces';
+import { useSemester } from './use-semester';
 
 type Decided = ReadonlyMap<string, ReadonlyMap<string, ClosingDecision>>;
 const NONE: ReadonlyMap<string, ClosingDecision> = new Map();
 
 export function App() {
-  const overview = useCall(server.closeOverview);
+  const overview = useSemester(server.closeOverview);
+  const { semester, view, load } = overview;
   const saving = useCall(server.closeSaveDecisions);
-  const [read, setRead] = useState<ClosingView>();
-  // What a person has chosen shows at once; what was read of the other semester does not.
-  const [asked, setAsked] = useState<1 | 2 | null>(null);
-  const view = read && (asked === null || asked === read.semester) ? read : undefined;
   const [decided, setDecided] = useState<Decided>(new Map());
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [agreed, setAgreed] = useState(false);
   const [note, setNote] = useState<readonly string[]>([]);
 
-  const semester = asked ?? read?.semester ?? 1;
   const decisions: DecisionInput[] = [...decided].flatMap(([subject, some]) =>
     [...some].map(([pupilId, decision]) => ({ subject, pupilId, decision })),
   );
@@ -40,28 +37,12 @@ export function App() {
     piece,
   }));
 
-  const load = useCallback(
-    async (wanted: 1 | 2 | null) => {
-      setAsked(wanted);
-      const found = await overview.run({ semester: wanted });
-      if (!found) return;
-      setRead(found);
-      setChosen(new Set());
-    },
-    [overview.run],
-  );
-  useEffect(() => void load(null), [load]);
-
-  const isBusy = overview.isRunning || saving.isRunning || closing.isRunning;
+  const isBusy = overview.isReading || saving.isRunning || closing.isRunning;
   const closable = (view?.subjects ?? []).filter((one) => canClose(one, decided.get(one.subject) ?? NONE));
-  const wanted = closable.filter(({ subject }) => chosen.has(subject)).map(({ subject }) => subject);
+  const wanted = closable.map(({ subject }) => subject).filter(overview.isChosen);
   const needsAgreement = (view?.questions.length ?? 0) > 0;
   const isDone = closing.isFinished && !closing.isRunning;
 
-  const choose = (subject: string, isChosen: boolean) =>
-    setChosen(
-      (before) => new Set([...before].filter((one) => one !== subject).concat(isChosen ? subject : [])),
-    );
   const decide = (subject: string, pupilId: string, decision: ClosingDecision) => {
     setNote([]);
     setDecided((before) => new Map(before).set(subject, new Map(before.get(subject)).set(pupilId, decision)));
@@ -116,9 +97,9 @@ export function App() {
         </>
       }
     >
-      <Problem message={overview.message || saving.message} onRetry={() => void load(asked)} />
+      <Problem message={overview.message || saving.message} onRetry={() => void overview.retry()} />
       <div role="status">
-        {overview.isRunning && <p>{words.loading}</p>}
+        {overview.isReading && <p>{words.loading}</p>}
         {note.length > 0 && (
           <Note>
             {note.map((line) => (
@@ -127,18 +108,13 @@ export function App() {
           </Note>
         )}
       </div>
-      {read && (
-        <Choice
-          legend={words.semesterLegend}
-          options={([1, 2] as const).map((value) => ({
-            value: `${value}` as const,
-            label: words.semester(value),
-          }))}
-          value={`${semester}` as '1' | '2'}
+      {overview.isKnown && (
+        <SemesterChoice
+          semester={semester}
           disabled={isBusy}
-          onChange={(value) => {
+          onChange={(other) => {
             setDecided(new Map());
-            void load(value === '1' ? 1 : 2);
+            void load(other);
           }}
         />
       )}
@@ -168,7 +144,12 @@ export function App() {
               label={words.all(closable.length)}
               checked={wanted.length === closable.length}
               disabled={isBusy}
-              onChange={(all) => setChosen(new Set(all ? closable.map(({ subject }) => subject) : []))}
+              onChange={(all) =>
+                overview.choose(
+                  closable.map(({ subject }) => subject),
+                  all,
+                )
+              }
             />
           )}
           {view.subjects.map((one) => (
@@ -178,7 +159,7 @@ export function App() {
               chosen={wanted.includes(one.subject)}
               disabled={isBusy}
               decisions={decided.get(one.subject) ?? NONE}
-              onChoose={(isChosen) => choose(one.subject, isChosen)}
+              onChoose={(isChosen) => overview.choose([one.subject], isChosen)}
               onDecide={(pupilId, decision) => decide(one.subject, pupilId, decision)}
             />
           ))}

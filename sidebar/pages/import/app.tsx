@@ -1,5 +1,5 @@
 // „Įkelti duomenis…“: what, from where, and a look before anything is written.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ImportStart } from '../../../src/api/import';
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { importPage } from '../../../src/text/lt/import-page';
@@ -8,7 +8,7 @@ import { Choice } from '../../parts/choice';
 import { Page } from '../../parts/page';
 import { Problem } from '../../parts/problem';
 import { Steps } from '../../parts/steps';
-import { useCall } from '../../parts/use-call';
+import { useReading } from '../../parts/use-call';
 import { Data } from './data-page';
 import { type ListChoices, ListStep, readList } from './list-step';
 import { type MarksChoices, MarksStep, readMarks } from './marks-step';
@@ -32,13 +32,11 @@ const NOTHING: Brought = {
 };
 
 export function App() {
-  const start = useCall(server.importStart);
+  const start = useReading(server.importStart);
+  const { known } = start;
   const [way, setWay] = useState<Way>('list');
   const [step, setStep] = useState<0 | 1>(0);
   const [brought, setBrought] = useState(NOTHING);
-  const begin = start.run;
-  useEffect(() => void begin(null), [begin]);
-  const known = start.state.kind === 'done' ? start.state.value : undefined;
   if (step === 1 && known)
     return (
       <Import

@@ -1,5 +1,5 @@
 // „MIP anketos klausimai…“: what to copy into a Google Form, and what to switch on there.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FormStart } from '../../../src/api/answers';
 import { type AnswerKind, partsOf } from '../../../src/app/answers/form-class';
 import { questionsOf } from '../../../src/app/answers/questions';
@@ -12,15 +12,13 @@ import { CopyText } from '../../parts/copy-text';
 import { SelectField } from '../../parts/fields';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
-import { useCall } from '../../parts/use-call';
+import { useReading } from '../../parts/use-call';
 import { QuestionList } from './question-list';
 import { server } from './server';
 
 export function App() {
-  const start = useCall(server.answersForm);
-  const begin = start.run;
-  useEffect(() => void begin(null), [begin]);
-  const known = start.state.kind === 'done' ? start.state.value : undefined;
+  const start = useReading(server.answersForm);
+  const { known } = start;
   if (known) return <Form known={known} />;
   return (
     <Page key="start" title={words.title} lead={words.lead} actions={<CloseButton />}>

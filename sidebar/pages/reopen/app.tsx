@@ -1,29 +1,24 @@
 // The dialog that opens a closed semester again: which subjects, and why.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ClosingView } from '../../../src/api/close';
+import { useState } from 'preact/hooks';
 import { closePage as words } from '../../../src/text/lt/close-page';
 import { CloseButton, PrimaryButton } from '../../parts/buttons';
-import { Check, Choice } from '../../parts/choice';
+import { Check } from '../../parts/choice';
 import { TextField } from '../../parts/fields';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
-import { useCall } from '../../parts/use-call';
 import { ChangeList } from '../close/change-list';
 import { PiecesPage } from '../close/pieces-page';
+import { SemesterChoice } from '../close/semester-choice';
 import { usePieces } from '../close/use-pieces';
+import { useSemester } from '../close/use-semester';
 import { server } from './server';
 
 const LONGEST_REASON = 500;
 
 export function App() {
-  const overview = useCall(server.closeOverview);
-  const [read, setRead] = useState<ClosingView>();
-  // What a person has chosen shows at once; what was read of the other semester does not.
-  const [asked, setAsked] = useState<1 | 2 | null>(null);
-  const view = read && (asked === null || asked === read.semester) ? read : undefined;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const overview = useSemester(server.closeOverview);
+  const { semester, view, load } = overview;
   const [reason, setReason] = useState('');
-  const semester = asked ?? read?.semester ?? 1;
   const opening = usePieces(server.closeReopen, ({ subjects, piece }) => ({
     semester,
     subjects,
@@ -31,21 +26,9 @@ export function App() {
     piece,
   }));
 
-  const load = useCallback(
-    async (wanted: 1 | 2 | null) => {
-      setAsked(wanted);
-      const found = await overview.run({ semester: wanted });
-      if (!found) return;
-      setRead(found);
-      setChosen(new Set());
-    },
-    [overview.run],
-  );
-  useEffect(() => void load(null), [load]);
-
-  const isBusy = overview.isRunning || opening.isRunning;
+  const isBusy = overview.isReading || opening.isRunning;
   const closed = (view?.subjects ?? []).filter((one) => one.closed !== null || one.halfOpened);
-  const wanted = closed.filter(({ subject }) => chosen.has(subject)).map(({ subject }) => subject);
+  const wanted = closed.map(({ subject }) => subject).filter(overview.isChosen);
   const isDone = opening.isFinished && !opening.isRunning;
   const opened = opening.answers.flatMap((answer) => answer.opened).filter(({ pupils }) => pupils > 0);
 
@@ -85,19 +68,10 @@ export function App() {
         </>
       }
     >
-      <Problem message={overview.message} onRetry={() => void load(asked)} />
-      <p role="status">{overview.isRunning ? words.loading : ''}</p>
-      {read && (
-        <Choice
-          legend={words.semesterLegend}
-          options={([1, 2] as const).map((value) => ({
-            value: `${value}` as const,
-            label: words.semester(value),
-          }))}
-          value={`${semester}` as '1' | '2'}
-          disabled={isBusy}
-          onChange={(value) => void load(value === '1' ? 1 : 2)}
-        />
+      <Problem message={overview.message} onRetry={() => void overview.retry()} />
+      <p role="status">{overview.isReading ? words.loading : ''}</p>
+      {overview.isKnown && (
+        <SemesterChoice semester={semester} disabled={isBusy} onChange={(other) => void load(other)} />
       )}
       {view && (
         <>
@@ -126,7 +100,12 @@ export function App() {
               label={words.allClosed(closed.length)}
               checked={wanted.length === closed.length}
               disabled={isBusy}
-              onChange={(all) => setChosen(new Set(all ? closed.map(({ subject }) => subject) : []))}
+              onChange={(all) =>
+                overview.choose(
+                  closed.map(({ subject }) => subject),
+                  all,
+                )
+              }
             />
           )}
           {closed.map((one) => (
@@ -140,16 +119,7 @@ export function App() {
                 }
                 checked={wanted.includes(one.subject)}
                 disabled={isBusy}
-                onChange={(isChosen) =>
-                  setChosen(
-                    (before) =>
-                      new Set(
-                        [...before]
-                          .filter((name) => name !== one.subject)
-                          .concat(isChosen ? one.subject : []),
-                      ),
-                  )
-                }
+                onChange={(isChosen) => overview.choose([one.subject], isChosen)}
               />
               <ChangeList subject={one.subject} changes={one.changes} />
             </section>
