@@ -53,7 +53,10 @@ export function subjectRows(
   const issues: Issue[] = [];
   const areas: AreaChange[] = [];
   const sheets = readSubjects(ports, existing);
-  const wanted = [...names, ...inNoSheet(existing, sheets).filter((name) => !names.includes(name))];
+  const toWrite = new Set([...names, ...inNoSheet(existing, sheets)]);
+  // In the register's order, whose rows may already be those of an attempt that was cut off.
+  const inOrder = new Set([...pupilsOf(existing).map(pupilName), ...names]);
+  const wanted = [...inOrder].filter((name) => toWrite.has(name));
   if (wanted.length === 0) return success([]);
   for (const { name, rows, sheet } of sheets) {
     if (!sheet.ok) {
