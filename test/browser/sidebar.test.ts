@@ -295,6 +295,7 @@ describeInBrowser('the page of the sidebar', () => {
     expect(await focused()).toMatch(/^Palikti mano: Ką padariau|^Palikti mano: Kito/);
     await page.getByRole('button', { name: 'Palikti mano: Kito mėnesio tikslas' }).click();
     await page.getByRole('button', { name: 'Imti kito: Ką padariau pažangai' }).click();
+    await focusIs('Ką padariau pažangai');
     await status('✓ Įrašyta 14.05').waitFor();
     expect((await calls('saveEntry'))[2].changes).toEqual([
       { field: 'nextGoal', text: 'Mano tikslas', base: 'Jų tikslas' },
