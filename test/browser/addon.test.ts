@@ -1,38 +1,24 @@
 // The add-on in the page, as a teacher meets it: menu, sidebar, saved entry, document.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openBeforeAll } from './opened-workbook';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import {
   chooseOurs,
   describeInBrowser,
   dialogClosed,
   goTo,
-  launch,
   openDialog,
-  openPage,
-  ready,
   rowsOf,
-  type Started,
   sidebarOf,
-  startServer,
   type Watched,
 } from './support';
 
 describeInBrowser('the add-on in the page', () => {
-  let server: Started;
-  let browser: Browser;
   let watched: Watched;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch();
-    watched = await openPage(browser, `${server.address}workbook/demo`);
-    page = watched.page;
-    await ready(page);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  openBeforeAll((opened) => {
+    watched = opened;
+    page = opened.page;
   });
 
   const picture = (name: string) => shot(page, name);

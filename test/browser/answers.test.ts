@@ -1,25 +1,12 @@
 // The pupils' Google Form as a class head meets it: what to copy, and the answers looked at before they are written.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { expectationsSheet } from '../../src/workbook/expectations-sheet';
 import { mipSheet } from '../../src/workbook/mip-sheet';
 import { pupilsSheet } from '../../src/workbook/pupils-sheet';
 import { smallWorkbook, tableRows } from '../bundle/support';
+import { openBeforeAll } from './opened-workbook';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import {
-  describeInBrowser,
-  dialogClosed,
-  launch,
-  openDialog,
-  openPage,
-  ready,
-  rowsOf,
-  type Started,
-  startServer,
-  temporaryFolder,
-  type Watched,
-} from './support';
+import { describeInBrowser, dialogClosed, openDialog, rowsOf, type Watched } from './support';
 
 const HEADINGS = [
   'Timestamp',
@@ -37,43 +24,33 @@ const ANSWERS = [
 ];
 
 describeInBrowser('the pupils’ form', () => {
-  let server: Started;
-  let browser: Browser;
   let watched: Watched;
   let page: Page;
-
-  beforeAll(async () => {
-    const data = temporaryFolder();
-    mkdirSync(join(data, 'workbooks'), { recursive: true });
-    const id = 'anketos';
-    const saved = smallWorkbook({
-      Mokiniai: tableRows(pupilsSheet as never, [
-        { lastName: 'Gandriukas', firstName: 'Matas', email: 'matas@mokykla.example', id: '2b-01' },
-        { lastName: 'Žibutytė', firstName: 'Goda Konstancija', email: 'goda@mokykla.example', id: '2b-03' },
-      ]),
-      MIP: tableRows(mipSheet as never, [
-        {
-          pupil: 'Gandriukas Matas',
-          period: 'rugsėjis',
-          done: 'Vadovo: buvo konsultacijose',
-          key: 'mip|2b-01|2026-09',
-        },
-      ]),
-      [expectationsSheet.sheet]: tableRows(expectationsSheet as never, []),
-      'Formos atsakymai 1': [HEADINGS, ...ANSWERS],
-    });
-    const workbook = { ...saved, id, snapshot: { ...(saved.snapshot as object), id } };
-    writeFileSync(join(data, 'workbooks', `${id}.json`), JSON.stringify(workbook));
-    server = await startServer([], data);
-    browser = await launch();
-    watched = await openPage(browser, `${server.address}workbook/anketos`);
-    page = watched.page;
-    await ready(page);
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  openBeforeAll(
+    (opened) => {
+      watched = opened;
+      page = opened.page;
+    },
+    () => ({
+      id: 'anketos',
+      workbook: smallWorkbook({
+        Mokiniai: tableRows(pupilsSheet as never, [
+          { lastName: 'Gandriukas', firstName: 'Matas', email: 'matas@mokykla.example', id: '2b-01' },
+          { lastName: 'Žibutytė', firstName: 'Goda Konstancija', email: 'goda@mokykla.example', id: '2b-03' },
+        ]),
+        MIP: tableRows(mipSheet as never, [
+          {
+            pupil: 'Gandriukas Matas',
+            period: 'rugsėjis',
+            done: 'Vadovo: buvo konsultacijose',
+            key: 'mip|2b-01|2026-09',
+          },
+        ]),
+        [expectationsSheet.sheet]: tableRows(expectationsSheet as never, []),
+        'Formos atsakymai 1': [HEADINGS, ...ANSWERS],
+      }),
+    }),
+  );
 
   async function looksRight(dialog: FrameLocator, name: string) {
     await shot(page, name);

@@ -1,10 +1,9 @@
 // Closing a semester as a teacher does it: decide, close, change a mark, be told, open again for a reason. And the
 // dialog alone: pieces, stopping, failing, the keyboard.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ClosingView, SubjectView } from '../../src/api/close';
 import { closingWorkbook, KINDS } from '../bundle/close-workbook';
+import { openBeforeAll } from './opened-workbook';
 import { notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import {
@@ -13,12 +12,7 @@ import {
   goTo,
   launch,
   openDialog,
-  openPage,
-  ready,
   rowsOf,
-  type Started,
-  startServer,
-  temporaryFolder,
   typeInto,
   type Watched,
 } from './support';
@@ -26,28 +20,15 @@ import {
 const CLOSED = 7;
 
 describeInBrowser('closing a semester in the page', () => {
-  let server: Started;
-  let browser: Browser;
   let watched: Watched;
   let page: Page;
-
-  beforeAll(async () => {
-    const data = temporaryFolder();
-    mkdirSync(join(data, 'workbooks'), { recursive: true });
-    const id = 'uzbaigimas';
-    const saved = closingWorkbook(KINDS, ['Matematika', 'Fizika']);
-    const workbook = { ...saved, id, snapshot: { ...(saved.snapshot as object), id } };
-    writeFileSync(join(data, 'workbooks', `${id}.json`), JSON.stringify(workbook));
-    server = await startServer([], data);
-    browser = await launch();
-    watched = await openPage(browser, `${server.address}workbook/uzbaigimas`);
-    page = watched.page;
-    await ready(page);
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  openBeforeAll(
+    (opened) => {
+      watched = opened;
+      page = opened.page;
+    },
+    () => ({ id: 'uzbaigimas', workbook: closingWorkbook(KINDS, ['Matematika', 'Fizika']) }),
+  );
 
   const kept = async () => (await rowsOf(page, 'Matematika')).slice(5).map((row) => row[CLOSED]);
 

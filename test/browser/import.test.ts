@@ -1,18 +1,14 @@
 // „Įkelti duomenis…“ in the page, as a teacher meets it.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openBeforeAll } from './opened-workbook';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import {
   chooseOurs,
   describeInBrowser,
   dialogClosed,
   dialogOf,
-  launch,
   openDialog,
-  openPage,
-  ready,
   rowsOf,
-  type Started,
-  startServer,
   type Watched,
 } from './support';
 
@@ -37,21 +33,11 @@ const MARKS = [
 ].join('\n');
 
 describeInBrowser('bringing data in', () => {
-  let server: Started;
-  let browser: Browser;
   let watched: Watched;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch();
-    watched = await openPage(browser, `${server.address}workbook/demo`);
-    page = watched.page;
-    await ready(page);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  openBeforeAll((opened) => {
+    watched = opened;
+    page = opened.page;
   });
 
   const rows = (sheet: string) => rowsOf(page, sheet);
