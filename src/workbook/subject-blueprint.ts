@@ -125,7 +125,8 @@ const cellsOf = (layout: SubjectLayout, column: number, columns = 1): Area => ({
 });
 const headerRow = (row: number, column: number, columns: number): Area => ({ row, column, rows: 1, columns });
 
-const WIDTHS = { number: 34, names: 240, guard: 10, work: 52, result: 96 } as const;
+/** A sentence of `otherWay` fits into one line: in two its beginning is cut off. */
+const WIDTHS = { number: 34, names: 240, guard: 10, work: 52, result: 96, otherWay: 150 } as const;
 
 /** Few different widths: every stretch of one width is a call. */
 function widths(layout: SubjectLayout): number[] {
@@ -135,6 +136,7 @@ function widths(layout: SubjectLayout): number[] {
   };
   set(layout.number, 1, WIDTHS.number);
   set(layout.names, 1, WIDTHS.names);
+  set(layout.otherWay, 1, WIDTHS.otherWay);
   for (const { leftGuard, first, count, rightGuard } of layout.blocks) {
     set(leftGuard, 1, WIDTHS.guard);
     set(first, count, WIDTHS.work);
