@@ -1,6 +1,6 @@
 // The day of a work, typed without its year or in another order than the sheet's, stays text in the grid, and a text in
 // the row of dates is a heading that nobody knows: the whole sheet could not be read.
-import { readSchoolDay } from '../domain/date-words';
+import { type DayOrder, readSchoolDay } from '../domain/date-words';
 import { firstYearOf } from '../domain/mip';
 import type { SchoolDate } from '../domain/school-date';
 import { type Cell, cellText, dateCell, dateOfCell, plainWords, type SheetRows } from '../workbook/cell';
@@ -45,5 +45,6 @@ const mayBeDay = (cell: Cell): cell is string =>
   typeof cell === 'string' && /\d/.test(cell) && dateOfCell(cell) === undefined;
 
 /** The month first, as everywhere in the workbook; the day first only where it cannot be otherwise. */
+const ORDERS: readonly DayOrder[] = ['month-first', 'day-first'];
 const dayOf = (text: string, firstYear: number): SchoolDate | undefined =>
-  readSchoolDay(text, firstYear, 'month-first') ?? readSchoolDay(text, firstYear, 'day-first');
+  ORDERS.flatMap((order) => readSchoolDay(text, firstYear, order) ?? [])[0];
