@@ -101,7 +101,7 @@ function progressCases() {
   const blank = (kind) => [code.blankPupil(kind)];
   return [
     ['f6-blank', code.mipFormDocument(HEADING, blank('monthly')), 6, ['Gandriukas', 'Birželis', 'Ekonomika']],
-    ['f6-long', code.mipFormDocument(LONG_HEADING, [long('monthly')]), 12, [...named, '(nextGoal2027-06)']],
+    ['f6-long', code.mipFormDocument(LONG_HEADING, [long('monthly')]), 13, [...named, '(nextGoal2027-06)']],
     ['f7-blank', code.mipReflectionsDocument(HEADING, blank('reflections')), 5, ['Gegužė–birželis']],
     ['f7-long', code.mipReflectionsDocument(LONG_HEADING, [long('reflections')]), 10, named],
     ['f8-blank', code.progressFormDocument(HEADING, blank('monthly')), 2, ['Gandriukas']],
