@@ -4,6 +4,7 @@
 import type { Client } from '../../src/api';
 import type { EntryKind } from '../../src/api/entries';
 import { EntryRow } from './entry-row';
+import { retryDelay } from './retry-delay';
 
 export type SaveStatus =
   | { readonly kind: 'idle' | 'unsaved' | 'saving' }
@@ -12,8 +13,6 @@ export type SaveStatus =
 
 /** From the last key to the save. */
 const QUIET = 1500;
-/** After a failure; the last one again and again. */
-const RETRIES = [5_000, 15_000, 60_000];
 
 /** How saving one row goes. */
 interface Course {
@@ -173,7 +172,7 @@ export class EntrySession {
       } else {
         row.failed();
         course.message = answer.message;
-        this.saveAfter(part, RETRIES[Math.min(course.failures, RETRIES.length - 1)] ?? QUIET);
+        this.saveAfter(part, retryDelay(course.failures));
         course.failures++;
       }
       this.notify();

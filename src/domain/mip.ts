@@ -85,6 +85,10 @@ export function fillingOf(required: readonly string[]): Filling {
   return filled === required.length ? 'done' : 'partly';
 }
 
+/** Of an entry of the form; `textOf` gives the text of a field. */
+export const mipFilling = (form: MipForm, textOf: (field: string) => string): Filling =>
+  fillingOf(REQUIRED_OF_PUPIL[form].map(textOf));
+
 /**
  * Where an entry stands on a day: `late` when its period ended more than `graceDays` ago and it is not done; `future`
  * when the period has not begun. A partly filled one of a period that has not ended is `partly`.

@@ -23,17 +23,10 @@ export function encodeNewRow<Entries extends v.ObjectEntries>(
   return cells;
 }
 
-/** The pieces of an existing row that hold our columns: neighbours are written together. */
-export function encodeRuns<Entries extends v.ObjectEntries>(
-  schema: TableSchema<Entries>,
-  table: Table<Values<Entries>, keyof Entries & string>,
-  record: Values<Entries>,
-): CellRun[] {
-  const placed = encoded(schema, record)
-    .map(([key, cell]) => ({ column: table.columns[key], cell }))
-    .sort((a, b) => a.column - b.column);
-  const runs: { column: number; cells: Cell[] }[] = [];
-  for (const { column, cell } of placed) {
+/** Cells of one row in their order: neighbours are written together. */
+export function runsOf(placed: readonly { readonly column: number; readonly cell: Cell }[]): CellRun[] {
+  const runs: { readonly column: number; readonly cells: Cell[] }[] = [];
+  for (const { column, cell } of [...placed].sort((a, b) => a.column - b.column)) {
     const last = runs[runs.length - 1];
     if (last && last.column + last.cells.length === column) last.cells.push(cell);
     else runs.push({ column, cells: [cell] });

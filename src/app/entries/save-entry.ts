@@ -5,6 +5,7 @@
 import { failure, type Issue, type Result, success } from '../../domain/result';
 import { yearOf } from '../../domain/school-date';
 import { type Cell, textCell } from '../../workbook/cell';
+import { runsOf } from '../../workbook/write-table';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { underLock } from '../under-lock';
@@ -151,16 +152,11 @@ function changeRow(
   const key = keyOf(register, pupilId, part);
   if (row.key !== key) cells.key = key;
   if (cellOf(table, row, 'filledAt') === '') cells.filledAt = at;
-  const placed = Object.entries(cells)
-    .map(([column, cell]) => ({ column: columns[column] ?? 0, cell: asText(cell) }))
-    .sort((a, b) => a.column - b.column);
-  const runs: { readonly column: number; readonly cells: Cell[] }[] = [];
-  for (const { column, cell } of placed) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.cells.length === column) last.cells.push(cell);
-    else runs.push({ column, cells: [cell] });
-  }
-  for (const run of runs) ports.workbook.write(register.sheet, row.row, run.column, run.cells);
+  const placed = Object.entries(cells).map(([column, cell]) => ({
+    column: columns[column] ?? 0,
+    cell: asText(cell),
+  }));
+  for (const run of runsOf(placed)) ports.workbook.write(register.sheet, row.row, run.column, run.cells);
 }
 
 function addRow(

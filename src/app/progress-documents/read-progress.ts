@@ -10,14 +10,13 @@ import type {
   SubjectTalk,
 } from '../../domain/class-progress';
 import {
-  fillingOf,
   firstYearOf,
   type MipForm,
   type MipMonth,
   type MipPeriod,
+  mipFilling,
   mipPeriods,
   monthsOfPeriod,
-  REQUIRED_OF_PUPIL,
   schoolMonths,
 } from '../../domain/mip';
 import { meanInHundredths } from '../../domain/mip-mean';
@@ -32,6 +31,7 @@ import type { Subject } from '../../workbook/subjects-sheet';
 import type { EntryKind, EntryTexts } from '../entries/entry';
 import { formOfClass } from '../entries/form-of-class';
 import { registerOf } from '../entries/registers';
+import { parseDiscussionPart } from '../entries/registers/discussions';
 import type { Ports } from '../ports';
 import { namesTwice } from '../progress/read-marks';
 import { readClass } from '../read-class';
@@ -209,7 +209,6 @@ function entryOf(
   texts: EntryTexts | undefined,
   months: readonly MonthProgress[],
 ): PeriodEntry {
-  const required: readonly string[] = REQUIRED_OF_PUPIL[form];
   const own = months.filter(({ month }) => monthsOfPeriod(period).includes(month));
   const missed = (name: 'missedJustified' | 'missedUnjustified'): number | undefined => {
     const recorded = own.flatMap((month) => month[name] ?? []);
@@ -221,7 +220,7 @@ function entryOf(
     missedJustified: missed('missedJustified'),
     missedUnjustified: missed('missedUnjustified'),
     texts: texts ?? {},
-    filling: fillingOf(required.map((name) => texts?.[name] ?? '')),
+    filling: mipFilling(form, (field) => texts?.[field] ?? ''),
   };
 }
 
@@ -257,12 +256,10 @@ const reviewOf = (month: string, texts: EntryTexts): MonthReview => ({
 });
 
 function talkOf(part: string, texts: EntryTexts): SubjectTalk[] {
-  const at = part.indexOf('|');
-  const kind = SUBJECT_DISCUSSIONS.find((one) => one === part.slice(0, at));
+  const { kind: known, subject = '' } = parseDiscussionPart(part) ?? {};
+  const kind = SUBJECT_DISCUSSIONS.find((one) => one === known);
   if (!kind) return [];
-  return [
-    { kind, subject: part.slice(at + 1), date: parseSchoolDate(texts.date ?? ''), notes: texts.notes ?? '' },
-  ];
+  return [{ kind, subject, date: parseSchoolDate(texts.date ?? ''), notes: texts.notes ?? '' }];
 }
 
 /** A text that is no number is nobody's count. */

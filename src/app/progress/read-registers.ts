@@ -1,13 +1,13 @@
 // The five registers of progress: each is read once, and of each pupil only what tells how far it is filled in.
-import { fillingOf, type MipForm, REQUIRED_OF_PUPIL } from '../../domain/mip';
+import { fillingOf, type MipForm, mipFilling } from '../../domain/mip';
 import type { Issue, Result } from '../../domain/result';
 import { parseSchoolDate } from '../../domain/school-date';
 import type { SheetRows } from '../../workbook/cell';
-import { DISCUSSION_KINDS, type DiscussionKind } from '../../workbook/discussions-sheet';
 import type { EntryKind, EntryTexts } from '../entries/entry';
 import { type ClassNames, type EntryTable, openRegister, textsOf } from '../entries/entry-table';
 import { formOfClass } from '../entries/form-of-class';
 import { ENTRY_KINDS, registerOf } from '../entries/registers';
+import { parseDiscussionPart } from '../entries/registers/discussions';
 import type { Ports } from '../ports';
 import type { DiscussionFact, PupilFacts, ReviewFact } from './class-facts';
 import { registerRows } from './register-rows';
@@ -42,7 +42,7 @@ export function readRegisters(ports: Ports, names: ClassNames, classGrade: strin
       const mip = read.mip(id);
       const selfAssessments = read.selfAssessment(id);
       return {
-        mip: periods.map((period) => mipFilling(form, mip.get(period))),
+        mip: periods.map((period) => mipFilling(form, (field) => textOf(mip.get(period), field))),
         expectations: [...read.expectation(id).values()].filter(hasExpectation).length,
         selfAssessments: {
           semester1: assessmentFilling(selfAssessments.get('semester1')),
@@ -73,9 +73,6 @@ function textsByPupil(
 
 const textOf = (texts: EntryTexts | undefined, field: string): string => texts?.[field] ?? '';
 
-const mipFilling = (form: MipForm, texts: EntryTexts | undefined): PupilFacts['mip'][number] =>
-  fillingOf(REQUIRED_OF_PUPIL[form].map((field) => textOf(texts, field)));
-
 /** Which expectations came true is said by a choice or in words; the arguments and what comes next in words (S3-50). */
 const assessmentFilling = (texts: EntryTexts | undefined): PupilFacts['selfAssessments']['year'] =>
   fillingOf([
@@ -105,13 +102,6 @@ const dateOf = (text: string): string => parseSchoolDate(text) ?? '';
 const countOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
 
 function discussionFact(part: string, texts: EntryTexts): DiscussionFact[] {
-  const at = part.indexOf('|');
-  const kind = part.slice(0, at);
-  if (!(kind in DISCUSSION_KINDS)) return [];
-  const fact = {
-    kind: kind as DiscussionKind,
-    subject: part.slice(at + 1),
-    date: dateOf(textOf(texts, 'date')),
-  };
-  return [fact];
+  const about = parseDiscussionPart(part);
+  return about ? [{ ...about, date: dateOf(textOf(texts, 'date')) }] : [];
 }

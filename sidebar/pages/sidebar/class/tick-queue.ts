@@ -1,6 +1,7 @@
 // Ticks of a whole class, saved one after another behind the list: dates of discussions. What was ticked stays until
 // it is saved; a tick that fails is tried again by itself.
 import type { Client } from '../../../../src/api';
+import { retryDelay } from '../../../parts/retry-delay';
 
 /** How the saving of one tick goes. `changed`: another person's date stands there and was left. */
 export type TickState =
@@ -22,9 +23,6 @@ interface Tick {
   /** Dates that may have been written although no answer came: found there later, they are one's own. */
   readonly doubtful: Set<string>;
 }
-
-/** After a failure, the last one again and again. */
-const RETRIES = [5_000, 15_000, 60_000];
 
 export class TickQueue {
   private readonly ticks = new Map<string, Tick>();
@@ -87,9 +85,8 @@ export class TickQueue {
     for (let tick = this.next(); tick; tick = this.next()) if (await this.send(tick)) saved++;
     this.isRunning = false;
     if (this.failed > 0 && this.timer === undefined) {
-      const delay = RETRIES[Math.min(this.failures, RETRIES.length - 1)];
+      this.timer = setTimeout(() => this.retry(), retryDelay(this.failures));
       this.failures++;
-      this.timer = setTimeout(() => this.retry(), delay);
     }
     if (this.failed === 0) this.failures = 0;
     if (saved > 0) this.onSaved?.();

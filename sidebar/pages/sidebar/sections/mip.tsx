@@ -1,12 +1,6 @@
 // The pupil's progress form by their class: a row a month (S3-48.1), or reflections every two months (48.2).
 import type { ClassState, PeriodView, PupilFacts } from '../../../../src/api/progress';
-import {
-  fillingOf,
-  type MipForm,
-  type MipPeriod,
-  mipPeriodOn,
-  REQUIRED_OF_PUPIL,
-} from '../../../../src/domain/mip';
+import { type MipForm, type MipPeriod, mipFilling, mipPeriodOn } from '../../../../src/domain/mip';
 import type { SchoolDate } from '../../../../src/domain/school-date';
 import { entries } from '../../../../src/text/lt/entries';
 import { sidebar } from '../../../../src/text/lt/sidebar';
@@ -76,7 +70,7 @@ interface PeriodsProps {
 function Periods({ state, facts, handle, chosen, onChoose }: PeriodsProps) {
   const { form, periods } = state;
   const mip = handle.isReady
-    ? periods.map(({ id }) => fillingOf(REQUIRED_OF_PUPIL[form].map((field) => handle.text(id, field))))
+    ? periods.map(({ id }) => mipFilling(form, (field) => handle.text(id, field)))
     : state.unread.includes('mip')
       ? undefined
       : facts?.mip;

@@ -12,7 +12,9 @@ const KINDS = Object.keys(DISCUSSION_KINDS) as DiscussionKind[];
 const ofSubject: readonly DiscussionKind[] = SUBJECT_DISCUSSIONS;
 
 /** `september|Matematika` → its kind and subject; undefined when it is no such part. */
-function parsePart(part: string): { readonly kind: DiscussionKind; readonly subject: string } | undefined {
+export function parseDiscussionPart(
+  part: string,
+): { readonly kind: DiscussionKind; readonly subject: string } | undefined {
   const at = part.indexOf('|');
   const kind = KINDS.find((one) => one === part.slice(0, at));
   const subject = part.slice(at + 1);
@@ -27,17 +29,17 @@ export const discussionsRegister: Register = {
   fields: { date: DATE, present: TEXT, notes: TEXT },
   part: {
     write: (part) => {
-      const { kind, subject } = parsePart(part) ?? {};
+      const { kind, subject } = parseDiscussionPart(part) ?? {};
       return { kind: kind ? DISCUSSION_KINDS[kind] : '', subject: subject ?? '' };
     },
     read: ({ kind = '', subject = '' }, klass) => {
       const known = KINDS.find((one) => plainWords(DISCUSSION_KINDS[one]) === plainWords(kind));
       const part = `${known}|${known && ofSubject.includes(known) ? subjectNamed(subject, klass) : ''}`;
-      return known && parsePart(part) ? part : undefined;
+      return known && parseDiscussionPart(part) ? part : undefined;
     },
-    isPart: (part) => parsePart(part) !== undefined,
+    isPart: (part) => parseDiscussionPart(part) !== undefined,
     check: (part, { subjects }) => {
-      const parsed = parsePart(part);
+      const parsed = parseDiscussionPart(part);
       if (!parsed) return failure('entry.part-wrong', { value: part });
       const { subject } = parsed;
       return subject === '' || subjects.includes(subject)
