@@ -3,6 +3,7 @@
 // (developers.google.com/apps-script/guides/html/communication).
 
 import type { AnswersCalls } from './api/answers';
+import type { CaseDocumentCalls } from './api/case-documents';
 import type { CloseCalls } from './api/close';
 import type { EntryCalls } from './api/entries';
 import type { ExplainCalls } from './api/explain';
@@ -17,6 +18,7 @@ import type { WeightsCalls } from './api/weights';
 /** Every call that any page makes. */
 export interface Calls
   extends AnswersCalls,
+    CaseDocumentCalls,
     CloseCalls,
     EntryCalls,
     ExplainCalls,

@@ -110,13 +110,26 @@ export type DialogPage =
   | 'explain'
   | 'progress'
   | 'questions'
-  | 'answers';
+  | 'answers'
+  | 'plans'
+  | 'appeals'
+  | 'courses'
+  | 'extra-work'
+  | 'deadlines'
+  | 'document';
+/** Short texts: keys and codes, nothing that a person typed. */
+export type Opened = Readonly<Record<string, string>>;
 export interface Dialog {
   tell(message: string): void;
   /** Yes or no. */
   confirm(message: string): boolean;
   /** Opens a page of ours; what follows is a conversation by calls (src/api). */
-  showPage(page: DialogPage, size: { readonly width: number; readonly height: number }): void;
+  showPage(
+    page: DialogPage,
+    size: { readonly width: number; readonly height: number },
+    /** What it is opened for, e.g. a case's key; the page finds it by `openedFor()`. */
+    opened?: Opened,
+  ): void;
   /** A few words in the corner of the window, also where no dialog may open (simple triggers); usually 5 seconds. */
   toast(message: string, seconds?: number): void;
   /** A message with a link to open. */

@@ -15,9 +15,6 @@ export function isNegativeGrade(grade: Outcome): grade is NegativeGrade {
   return isNegative(grade);
 }
 
-/** What a plan goes through, in this order. */
-export const PLAN_STATES = ['prepared', 'handed-in', 'parents-informed', 'in-progress', 'finished'] as const;
-
 /** How a teacher marks a work the pupil did not do. */
 export const NOT_DONE = 'n';
 

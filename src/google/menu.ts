@@ -1,9 +1,11 @@
 import { lt } from '../text/lt';
+import { caseWords } from '../text/lt/cases';
 import { progressPage } from '../text/lt/progress-page';
 
 /** The add-on's menu. Runs before the add-on may touch the document (AuthMode.NONE): it asks for nothing but the Ui. */
 export function addMenu(): void {
   const { menu } = lt.app;
+  const { menu: cases } = caseWords;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.openSidebar, 'openSidebar')
@@ -18,8 +20,15 @@ export function addMenu(): void {
     .addItem(menu.questions, 'showFormQuestions')
     .addItem(menu.answers, 'bringFormAnswers')
     .addSeparator()
+    .addItem(cases.deadlines, 'openDeadlines')
+    .addItem(cases.plans, 'openPlans')
+    .addItem(cases.appeals, 'openAppeals')
+    .addItem(cases.courses, 'openCourseChanges')
+    .addItem(cases.extraWork, 'openExtraWork')
+    .addSeparator()
     .addItem(progressPage.menu, 'openProgressDocuments')
-    .addItem(menu.createPlan, 'createCompensationPlan')
+    .addItem(cases.timetableDocument, 'openTimetableDocument')
+    .addItem(cases.templates, 'openTemplates')
     .addSeparator()
     .addItem(menu.prepare, 'prepareClassWorkbook')
     .addItem(menu.undo, 'undoLastAction')

@@ -1,5 +1,5 @@
 // The ports on Google's services, for one execution.
-import type { Clock, Dialog, Lock, Ports, SheetMaker, User } from '../app/ports';
+import type { Clock, Dialog, Lock, Opened, Ports, SheetMaker, User } from '../app/ports';
 import type { SchoolDate } from '../domain/school-date';
 import { dateOfCell } from '../workbook/cell';
 import { activeSpreadsheet } from './active-spreadsheet';
@@ -39,6 +39,12 @@ const clock: Clock = {
   today: () => dateOfCell(new Date()) as SchoolDate,
 };
 
+/** Before the page's own script, as JSON that cannot end the element it stands in. */
+function withOpened(page: string, opened: Opened): string {
+  const json = JSON.stringify(opened).replace(/</g, '\\u003c');
+  return page.replace('<head>', (head) => `${head}<script>globalThis.opened=${json}</script>`);
+}
+
 const lock: Lock = {
   hold: (work) => {
     const documentLock = LockService.getDocumentLock();
@@ -64,9 +70,10 @@ export const googleDialog = (title: string): Dialog => ({
     const ui = SpreadsheetApp.getUi();
     return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
-  showPage: (page, { width, height }) => {
-    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
-    SpreadsheetApp.getUi().showModalDialog(output, title);
+  showPage: (page, { width, height }, opened) => {
+    const file = HtmlService.createHtmlOutputFromFile(page);
+    const output = opened ? HtmlService.createHtmlOutput(withOpened(file.getContent(), opened)) : file;
+    SpreadsheetApp.getUi().showModalDialog(output.setWidth(width).setHeight(height), title);
   },
   toast: (message, seconds) => {
     if (seconds === undefined) activeSpreadsheet().toast(message, title);

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { CASE_STATES } from './case-states';
-import { optionalDate, optionalMoment, requiredText, text } from './cell-schemas';
+import { APPEAL_STATE_WORDS } from './case-states';
+import { optionalDate, optionalMoment, optionalNumber, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
 
 /** `Apeliacijos`: one row a request to review a grade, from the request to the decision (S3-46). */
 export const appealsSheet = defineTable({
   sheet: 'Apeliacijos',
   columns: {
-    state: { header: 'Būsena', width: 100, choices: CASE_STATES },
+    state: { header: 'Būsena', width: 130, choices: Object.values(APPEAL_STATE_WORDS) },
     number: { header: 'Reg. Nr.', width: 70 },
     pupil: { header: 'Mokinys', width: 190 },
     subject: { header: 'Dalykas', width: 190 },
@@ -18,15 +18,25 @@ export const appealsSheet = defineTable({
     fileUntil: { header: 'Pateikti iki', width: 90, format: 'date' },
     filed: { header: 'Pateikta', width: 90, format: 'date' },
     applicant: { header: 'Pareiškėjas', width: 190 },
+    relation: { header: 'Kas pateikė', width: 100 },
     contact: { header: 'Kontaktas', width: 190 },
     essence: { header: 'Esmė ir argumentai', width: 300 },
+    attached: { header: 'Pridedama', width: 190 },
     decideUntil: { header: 'Išnagrinėti iki', width: 90, format: 'date' },
+    orderNumber: { header: 'Įsakymo Nr.', width: 90 },
+    ordered: { header: 'Įsakymo data', width: 90, format: 'date' },
+    /** A line a member. */
     commission: { header: 'Komisija', width: 300 },
+    materialGiven: { header: 'Medžiaga gauta', width: 90, format: 'date' },
     meeting: { header: 'Atvykti', width: 125, format: 'moment' },
+    minutes: { header: 'Trukmė (min.)', width: 80, format: 'number' },
+    attended: { header: 'Dalyvavo', width: 190 },
     tasks: { header: 'Užduotys', width: 300 },
     scores: { header: 'Komisijos balai', width: 190 },
     finalGrade: { header: 'Galutinis įvertinimas', width: 100 },
     decided: { header: 'Nuspręsta', width: 90, format: 'date' },
+    decision: { header: 'Sprendimas ir priežastis', width: 300 },
+    informed: { header: 'Supažindinta', width: 90, format: 'date' },
     link: { header: 'Dokumentas', width: 260 },
     key: { header: 'Raktas', width: 120, hidden: true },
   },
@@ -42,15 +52,24 @@ export const appealsSheet = defineTable({
     fileUntil: optionalDate,
     filed: optionalDate,
     applicant: text,
+    relation: text,
     contact: text,
     essence: text,
+    attached: text,
     decideUntil: optionalDate,
+    orderNumber: text,
+    ordered: optionalDate,
     commission: text,
+    materialGiven: optionalDate,
     meeting: optionalMoment,
+    minutes: optionalNumber,
+    attended: text,
     tasks: text,
     scores: text,
     finalGrade: text,
     decided: optionalDate,
+    decision: text,
+    informed: optionalDate,
     link: text,
     key: text,
   }),

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
+import { PLAN_STATE_WORDS } from './case-states';
 import { optionalDate, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
-
-/** The states of a plan; a new one is `parengtas`. */
-export const PLAN_STATES = [
-  'parengtas',
-  'pateiktas klasės vadovui',
-  'tėvai supažindinti',
-  'vykdomas',
-  'baigtas',
-] as const;
 
 /** `Kompensaciniai planai`: one row a plan (S3-41). */
 export const compensationPlansSheet = defineTable({
@@ -22,7 +14,11 @@ export const compensationPlansSheet = defineTable({
     grade: { header: 'Įvertinimas', width: 85 },
     recorded: { header: 'Įrašyta', width: 90, format: 'date' },
     due: { header: 'Pateikti iki', width: 90, format: 'date' },
-    state: { header: 'Būsena', width: 170, choices: PLAN_STATES },
+    state: { header: 'Būsena', width: 170, choices: Object.values(PLAN_STATE_WORDS) },
+    handedIn: { header: 'Pateikta', width: 90, format: 'date' },
+    parentsInformed: { header: 'Tėvai supažindinti', width: 100, format: 'date' },
+    finished: { header: 'Baigta', width: 90, format: 'date' },
+    outcome: { header: 'Išvada', width: 190 },
     link: { header: 'Dokumentas', width: 260 },
     key: { header: 'Raktas', width: 200, hidden: true },
   },
@@ -35,6 +31,10 @@ export const compensationPlansSheet = defineTable({
     recorded: optionalDate,
     due: optionalDate,
     state: text,
+    handedIn: optionalDate,
+    parentsInformed: optionalDate,
+    finished: optionalDate,
+    outcome: text,
     link: text,
     key: text,
   }),

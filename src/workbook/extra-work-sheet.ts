@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CASE_STATES } from './case-states';
+import { EXTRA_WORK_STATE_WORDS } from './case-states';
 import { optionalDate, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
 
@@ -7,10 +7,12 @@ import { defineTable, type RecordOf } from './table-schema';
 export const extraWorkSheet = defineTable({
   sheet: 'Papildomi darbai',
   columns: {
-    state: { header: 'Būsena', width: 100, choices: CASE_STATES },
+    state: { header: 'Būsena', width: 100, choices: Object.values(EXTRA_WORK_STATE_WORDS) },
     number: { header: 'Nr.', width: 60 },
     pupil: { header: 'Mokinys', width: 190 },
     subject: { header: 'Dalykas', width: 190 },
+    teacher: { header: 'Mokytojas', width: 190 },
+    council: { header: 'Tarybos nutarimas', width: 150 },
     order: { header: 'Įsakymo Nr.', width: 90 },
     ordered: { header: 'Įsakymo data', width: 90, format: 'date' },
     lastAnnual: { header: 'Ankstesnis metinis', width: 100 },
@@ -30,6 +32,8 @@ export const extraWorkSheet = defineTable({
     number: text,
     pupil: requiredText,
     subject: requiredText,
+    teacher: text,
+    council: text,
     order: text,
     ordered: optionalDate,
     lastAnnual: text,

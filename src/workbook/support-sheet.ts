@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CASE_STATES } from './case-states';
+import { SUPPORT_STATE_WORDS } from './case-states';
 import { optionalDate, optionalNumber, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
 
@@ -7,10 +7,12 @@ import { defineTable, type RecordOf } from './table-schema';
 export const supportSheet = defineTable({
   sheet: 'Pagalba',
   columns: {
-    state: { header: 'Būsena', width: 100, choices: CASE_STATES },
+    state: { header: 'Būsena', width: 100, choices: Object.values(SUPPORT_STATE_WORDS) },
     number: { header: 'Nr.', width: 60 },
     pupil: { header: 'Mokinys', width: 190 },
     subject: { header: 'Dalykas', width: 190 },
+    /** The key of the plan or extra work that the help belongs to. */
+    basisKey: { header: 'Pagrindo raktas', width: 120, hidden: true },
     basis: { header: 'Pagrindas', width: 190 },
     from: { header: 'Laikotarpis nuo', width: 90, format: 'date' },
     to: { header: 'Laikotarpis iki', width: 90, format: 'date' },
@@ -30,6 +32,7 @@ export const supportSheet = defineTable({
     number: text,
     pupil: requiredText,
     subject: requiredText,
+    basisKey: text,
     basis: text,
     from: optionalDate,
     to: optionalDate,

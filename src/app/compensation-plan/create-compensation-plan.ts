@@ -1,20 +1,19 @@
 // A plan (S3-41) is one case: one document and one row of the register, however often the action is repeated and
 // wherever it was cut off.
 
-import type * as v from 'valibot';
 import { planDocument, planDocumentName } from '../../documents/compensation-plan';
 import { type CompensationPlan, preparePlan } from '../../domain/compensation-plan';
 import { failure, type Result, success } from '../../domain/result';
+import { PLAN_STATE_WORDS } from '../../workbook/case-states';
 import { type CompensationPlanRow, compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { documentsSheet } from '../../workbook/documents-sheet';
 import { logSheet } from '../../workbook/log-sheet';
-import { plainRow } from '../../workbook/plain-row';
 import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
-import { readTable, type TableOf } from '../../workbook/read-table';
+import { readTable } from '../../workbook/read-table';
 import { extraDaysOff, readSettings, settingsSheet } from '../../workbook/settings-sheet';
 import { readSubjectSheet } from '../../workbook/subject-sheet';
 import { subjectsSheet } from '../../workbook/subjects-sheet';
-import type { TableSchema } from '../../workbook/table-schema';
+import { addedRows } from '../cases/case-rows';
 import { type AreaChange, applyChanges, finishChanges, requireNothingUnfinished } from '../change-set';
 import { closedRecord } from '../close/closed-record';
 import { collect } from '../collect';
@@ -101,36 +100,46 @@ function register(
   const areas: AreaChange[] = [];
   if (!isRegistered(documents, plan.key))
     areas.push(
-      newRow(ports, documentsSheet, documents, {
-        ...shared,
-        kind: words.documentKind,
-        name: document.name,
-        madeAt: at,
-      }),
+      addedRows(ports, documentsSheet, documents, [
+        {
+          ...shared,
+          kind: words.documentKind,
+          name: document.name,
+          madeAt: at,
+        },
+      ]),
     );
   if (!plans.rows.some(({ value }) => value.key === plan.key))
     areas.push(
-      newRow(ports, compensationPlansSheet, plans, {
-        ...shared,
-        number: '',
-        semester: words.semester(plan.semester),
-        grade: String(plan.grade),
-        recorded: plan.recordedOn,
-        due: plan.submitBy,
-        state: 'parengtas',
-      }),
+      addedRows(ports, compensationPlansSheet, plans, [
+        {
+          ...shared,
+          number: '',
+          semester: words.semester(plan.semester),
+          grade: String(plan.grade),
+          recorded: plan.recordedOn,
+          due: plan.submitBy,
+          state: PLAN_STATE_WORDS.prepared,
+          handedIn: undefined,
+          parentsInformed: undefined,
+          finished: undefined,
+          outcome: '',
+        },
+      ]),
     );
   if (!isLogged({ log }, plan, words))
     areas.push({
-      ...newRow(ports, logSheet, log, {
-        at,
-        who: ports.user.email(),
-        what: words.logWhat(plan.subject, plan.semester),
-        before: '',
-        after: `${pupil}: ${document.name}`,
-        why: words.logWhy,
-        key: plan.key,
-      }),
+      ...addedRows(ports, logSheet, log, [
+        {
+          at,
+          who: ports.user.email(),
+          what: words.logWhat(plan.subject, plan.semester),
+          before: '',
+          after: `${pupil}: ${document.name}`,
+          why: words.logWhy,
+          key: plan.key,
+        },
+      ]),
       stays: true,
     });
   applyChanges(ports, {
@@ -139,18 +148,6 @@ function register(
     areas,
     leaves: words.documentStays(document.name),
   });
-}
-
-/** The row below everything that the sheet holds. */
-function newRow<Entries extends v.ObjectEntries>(
-  ports: Ports,
-  schema: TableSchema<Entries>,
-  table: Pick<TableOf<Entries>, 'columns' | 'width'>,
-  record: v.InferOutput<v.ObjectSchema<Entries, undefined>>,
-): AreaChange {
-  const cells = plainRow(schema, table, record);
-  const row = (ports.workbook.lastRead(schema.sheet)?.rows.length ?? 0) + 1;
-  return { sheet: schema.sheet, row, column: 1, before: [cells.map(() => '')], after: [cells] };
 }
 
 const changeWhat = (plan: CompensationPlan, words: PlanWords): string =>

@@ -76,14 +76,6 @@ export const documents = {
       'Planas pildomas pagal Mokinių pažangos ir pasiekimų vertinimo tvarkos aprašo 41 punktą: dalyko mokytojas ' +
       'kartu su mokiniu jį užpildo ir ne vėliau kaip per 5 darbo dienas pateikia klasės vadovui. Klasės vadovas su ' +
       'mokymosi rezultatais supažindina tėvus (globėjus, rūpintojus) (42 punktas).',
-    /** States of a plan in the register. */
-    states: {
-      prepared: 'parengtas',
-      'handed-in': 'pateiktas klasės vadovui',
-      'parents-informed': 'tėvai supažindinti',
-      'in-progress': 'vykdomas',
-      finished: 'baigtas',
-    },
   },
 
   /** Kinds of work as components of a mean, and which works are meant where the teacher has not said. */

@@ -2,6 +2,7 @@
 import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { answersIssues } from './answers';
+import { caseIssues } from './cases';
 import { closeIssues } from './close';
 import { entryIssues } from './entry-issues';
 import { importIssues } from './import';
@@ -65,6 +66,7 @@ const common: IssueWords = {
 const issueWords: IssueWords = {
   ...common,
   ...answersIssues,
+  ...caseIssues,
   ...closeIssues,
   ...entryIssues,
   ...importIssues,

@@ -1,0 +1,58 @@
+// What every page that makes documents of cases asks of the script.
+import type { CaseDocument } from '../app/case-documents/case-document';
+
+export interface CaseDocumentView {
+  readonly name: string;
+  readonly html: string;
+  /** What could not be read, in words. */
+  readonly problems: readonly string[];
+  /** The version that would be made now: 1 unless there is one already. */
+  readonly version: number;
+  /** The latest that is made already. */
+  readonly before: { readonly name: string; readonly link: string } | null;
+  /** Of what is shown: with it a document is made as it was seen. */
+  readonly seen: string;
+}
+export type CaseDocumentMade =
+  | { readonly kind: 'made'; readonly isNew: boolean; readonly name: string; readonly link: string }
+  /** The data have changed since the preview: nothing is made, this is the new one. */
+  | { readonly kind: 'changed'; readonly preview: CaseDocumentView };
+
+/** One of a batch: made now or before, or why not. */
+export type BatchedDocument = CaseDocument &
+  (
+    | { readonly isMade: true; readonly isNew: boolean; readonly name: string; readonly link: string }
+    | { readonly isMade: false; readonly problems: readonly string[] }
+  );
+
+export interface CaseDocumentCalls {
+  readonly caseDocumentPreview: { readonly input: CaseDocument; readonly output: CaseDocumentView };
+  readonly caseDocumentMake: {
+    readonly input: CaseDocument & { readonly version: number; readonly seen: string };
+    readonly output: CaseDocumentMade;
+  };
+  /** All of one form behind each other, each from a new page. */
+  readonly caseDocumentsPreview: {
+    readonly input: { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
+    readonly output: { readonly html: string; readonly problems: readonly string[] };
+  };
+  /** A piece of a batch: a document for each; what is made already is not made again. */
+  readonly caseDocumentsPiece: {
+    readonly input: { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
+    readonly output: {
+      readonly documents: readonly BatchedDocument[];
+      /** Drive refuses any more for now (the day's limit): in words; those that are left are not tried. '' otherwise. */
+      readonly stopped: string;
+    };
+  };
+  /** One document of all of them with page breaks. */
+  readonly caseDocumentsJoin: {
+    readonly input: { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
+    readonly output: {
+      readonly isNew: boolean;
+      readonly name: string;
+      readonly link: string;
+      readonly problems: readonly string[];
+    };
+  };
+}

@@ -1,0 +1,47 @@
+// Documents of cases: which there are, and what one is when it is ready to be shown or made.
+
+import type { Block } from '../../documents/blocks';
+import type { FormCode } from '../../documents/form-texts';
+import { caseKey, checksum } from '../../domain/case-key';
+import type { CaseKind } from '../../domain/cases/states';
+import type { Issue, Result } from '../../domain/result';
+import type { Ports } from '../ports';
+
+/** A form of one case, or of what `key` says (F16: `1` or `2`, a semester; promotion: ''). */
+export interface CaseDocument {
+  readonly form: FormCode;
+  /** The case's key in its register. */
+  readonly key: string;
+}
+export interface BuiltCaseDocument {
+  readonly form: FormCode;
+  readonly key: string;
+  /** What people call documents of this kind; stands in `Dokumentai`. */
+  readonly kind: string;
+  readonly pupil: string;
+  readonly subject: string;
+  /** `2027-01-23 Kompensacinis planas – Pavardė V. – Matematika` */
+  readonly name: string;
+  readonly folderOf: { readonly className: string; readonly schoolYear: string };
+  readonly blocks: readonly Block[];
+  /** What could not be read and is left empty in it. */
+  readonly issues: readonly Issue[];
+  /** The register whose row of this key gets the document's link; null where there is none. */
+  readonly register: CaseKind | null;
+}
+/**
+ * Documents of one form for some cases, in the order of the keys; every sheet is read once for all of them. A case that
+ * cannot have this document (a protocol before the order) fails with its issues; the others do not.
+ */
+export type BuildCaseDocuments = (
+  ports: Ports,
+  keys: readonly string[],
+) => readonly Result<BuiltCaseDocument>[];
+
+/** The document's own key: repeated, it is the same; a person who wants it anew asks for the next version. */
+export const documentKey = ({ form, key }: CaseDocument, version: number): string =>
+  caseKey('doc', [form, checksum(key), String(version)]);
+
+/** In a name the second version is told apart. */
+export const versionedName = (name: string, version: number): string =>
+  version > 1 ? `${name} (${version})` : name;

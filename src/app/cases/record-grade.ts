@@ -1,0 +1,36 @@
+// A grade that a case has given reaches the subject's sheet: a semester's takes the place of the kept result, an annual
+// one stands under „Kitas įvertinimas“. The reason goes to `Žurnalas`.
+import type { Outcome } from '../../domain/outcome';
+import { failure, type Result } from '../../domain/result';
+import type { AreaChange } from '../change-set';
+import type { Ports } from '../ports';
+
+export interface GradeToRecord {
+  readonly subject: string;
+  /** The pupil's code. */
+  readonly pupilId: string;
+  readonly period: 'semester1' | 'semester2' | 'annual';
+  readonly grade: Outcome;
+  /** For `Žurnalas`, in words with the clause. */
+  readonly why: string;
+  /** For `Žurnalas`: the case's. */
+  readonly key: string;
+}
+export interface GradeChange {
+  /** Of the subject's sheet, of `Užbaigti pusmečiai` for a semester's, and of `Žurnalas`. */
+  readonly areas: readonly AreaChange[];
+  /** What stood there; '' when nothing did. */
+  readonly before: string;
+  /** The grade stands there already: nothing is left to write. */
+  readonly isThere: boolean;
+}
+
+/**
+ * What must be written, to be handed to `applyChanges` together with the change of the case's own row. Called under the
+ * lock; reads the sheets itself.
+ * @returns issues: the semester is not closed in this subject (`case.semester-open`), a person has typed another grade
+ * under „Kitas įvertinimas“ (`case.override-typed`), the pupil or the subject is not there
+ */
+export function gradeChange(_ports: Ports, { subject }: GradeToRecord): Result<GradeChange> {
+  return failure('subject-unknown', { subject });
+}

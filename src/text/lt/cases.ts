@@ -1,0 +1,33 @@
+// Words that all cases share: the menu, and what is wrong with any of them.
+import type { IssueWords } from './issue-words';
+
+export const caseWords = {
+  menu: {
+    deadlines: 'Terminai…',
+    plans: 'Kompensaciniai planai ir pagalba…',
+    appeals: 'Apeliacijos…',
+    courses: 'Kursų keitimai…',
+    extraWork: 'Papildomi darbai ir kėlimas…',
+    timetableDocument: 'Testų tvarkaraščio dokumentas…',
+    templates: 'Dokumentų tekstai (šablonai)',
+  },
+  /** Headings of the lists by kind. */
+  kinds: {
+    plan: 'Kompensacinis planas',
+    support: 'Mokymosi pagalba',
+    appeal: 'Apeliacija',
+    'course-change': 'Kurso keitimas',
+    'extra-work': 'Papildomas darbas',
+    promotion: 'Kėlimas į aukštesnę klasę',
+  },
+} as const;
+
+export const caseIssues: IssueWords = {
+  'case.step-impossible': ({ step, state }) =>
+    `šio žingsnio („${step}“) dabar žengti negalima: byla yra „${state}“`,
+  'case.unknown': ({ key }) => `tokios bylos registre nebėra (${key}): gal eilutė ištrinta`,
+  'case.semester-open': ({ subject, semester }) =>
+    `${subject}: ${semester} pusmetis neužbaigtas, todėl paskelbto įvertinimo knygoje dar nėra. Pirma užbaikite pusmetį (meniu „Užbaigti pusmetį…“)`,
+  'case.override-typed': ({ value }) =>
+    `stulpelyje „Kitas įvertinimas“ jau įrašyta „${value}“: patikrinkite ir, jei reikia, ištrinkite, tada pakartokite`,
+};
