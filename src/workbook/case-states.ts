@@ -5,7 +5,7 @@ import type {
   ExtraWorkState,
   PlanState,
   SupportState,
-} from '../domain/cases/states';
+} from '../domain/case-states';
 
 export const PLAN_STATE_WORDS: Readonly<Record<PlanState, string>> = {
   prepared: 'parengtas',

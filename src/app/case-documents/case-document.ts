@@ -3,7 +3,7 @@
 import type { Block } from '../../documents/blocks';
 import type { FormCode } from '../../documents/form-texts';
 import { caseKey, checksum } from '../../domain/case-key';
-import type { CaseKind } from '../../domain/cases/states';
+import type { CaseKind } from '../../domain/case-states';
 import type { Issue, Result } from '../../domain/result';
 import type { Ports } from '../ports';
 

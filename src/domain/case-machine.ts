@@ -1,5 +1,5 @@
 // How a case goes from state to state: its steps as a table, refused by issues that say what is missing.
-import { failure, type Issue, type Result, success } from '../result';
+import { failure, type Issue, type Result, success } from './result';
 
 export interface Step<State extends string, Facts> {
   /** States in which the step may be taken. */
