@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcome';
 import { failure, type Result } from '../../domain/result';
 import type { AreaChange } from '../change-set';
 import type { Ports } from '../ports';
+import type { LogEntry } from './log-rows';
 
 export interface GradeToRecord {
   readonly subject: string;
@@ -11,17 +12,19 @@ export interface GradeToRecord {
   readonly pupilId: string;
   readonly period: 'semester1' | 'semester2' | 'annual';
   readonly grade: Outcome;
-  /** For `Žurnalas`, in words with the clause. */
+  /** For `Žurnalas` and „Paaiškinimas“: a short sentence with the clause, e.g. `Apeliacinės komisijos sprendimas (46.8 p.)`. */
   readonly why: string;
-  /** For `Žurnalas`: the case's. */
+  /** The case's. */
   readonly key: string;
 }
 export interface GradeChange {
-  /** Of the subject's sheet, of `Užbaigti pusmečiai` for a semester's, and of `Žurnalas`. */
+  /** Of the subject's sheet, and of `Užbaigti pusmečiai` for a semester's. */
   readonly areas: readonly AreaChange[];
+  /** To be handed to `logArea` together with whatever else the action has to say in `Žurnalas`. */
+  readonly log: LogEntry;
   /** What stood there; '' when nothing did. */
   readonly before: string;
-  /** The grade stands there already: nothing is left to write. */
+  /** This case has written the grade already: nothing is left to write but perhaps the log. */
   readonly isThere: boolean;
 }
 
