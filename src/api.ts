@@ -5,6 +5,7 @@
 import type { AnswersCalls } from './api/answers';
 import type { CaseDocumentCalls } from './api/case-documents';
 import type { CloseCalls } from './api/close';
+import type { DeadlineCalls } from './api/deadlines';
 import type { EntryCalls } from './api/entries';
 import type { ExplainCalls } from './api/explain';
 import type { ImportCalls } from './api/import';
@@ -20,6 +21,7 @@ export interface Calls
   extends AnswersCalls,
     CaseDocumentCalls,
     CloseCalls,
+    DeadlineCalls,
     EntryCalls,
     ExplainCalls,
     PrepareCalls,

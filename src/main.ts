@@ -10,6 +10,7 @@ import './entries/timetable';
 import './entries/answers';
 import './entries/close';
 import './entries/compensation-plan';
+import './entries/deadlines';
 import './entries/explain';
 import './entries/undo';
 import './entries/import';

@@ -60,7 +60,7 @@ export interface CompensationPlan extends PlanRequest {
   readonly key: string;
 }
 
-const WORKING_DAYS_TO_HAND_IN = 5;
+export const WORKING_DAYS_TO_HAND_IN = 5;
 
 /** The plan for a negative grade; `daysOff` are the school's extra days off. Any other grade is an issue. */
 export function preparePlan(request: PlanRequest, daysOff: readonly SchoolDate[]): Result<CompensationPlan> {

@@ -1,6 +1,8 @@
-// The sidebar: a pupil, the class, the tests of the class. A part stays as it was while another one is looked at.
+// The sidebar: a pupil, the class, the tests of the class, the days of its cases. A part stays as it was while another one is looked at.
 import { useCallback, useState } from 'preact/hooks';
+import { deadlines } from '../../../src/text/lt/deadlines';
 import { sidebar } from '../../../src/text/lt/sidebar';
+import { DeadlineList } from '../../parts/deadline-list';
 import { ClassPart } from './class-part';
 import { PupilPart } from './pupil-part';
 import type { OpenPlace } from './pupil-view';
@@ -11,7 +13,7 @@ import { TestsPart } from './tests-part';
 import { useClass } from './use-class';
 
 const words = sidebar.tabs;
-const PARTS = ['pupil', 'class', 'tests'] as const;
+const PARTS = ['pupil', 'class', 'tests', 'deadlines'] as const;
 type Part = (typeof PARTS)[number];
 
 export function App() {
@@ -61,6 +63,14 @@ export function App() {
       </div>
       <div id="panel-tests" role="tabpanel" aria-labelledby="tab-tests" hidden={part !== 'tests'}>
         {opened.has('tests') && <TestsPart />}
+      </div>
+      <div id="panel-deadlines" role="tabpanel" aria-labelledby="tab-deadlines" hidden={part !== 'deadlines'}>
+        {opened.has('deadlines') && (
+          <>
+            <h1>{deadlines.title}</h1>
+            <DeadlineList heading="h2" />
+          </>
+        )}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { columnName } from '../column-name';
 import { answersIssues } from './answers';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
+import { deadlineIssues } from './deadlines';
 import { entryIssues } from './entry-issues';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
@@ -68,6 +69,7 @@ const issueWords: IssueWords = {
   ...answersIssues,
   ...caseIssues,
   ...closeIssues,
+  ...deadlineIssues,
   ...entryIssues,
   ...importIssues,
   ...prepareIssues,

@@ -6,7 +6,13 @@ const PUPILS: NounForms = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
 export const sidebar = {
   title: 'Mokinio pažanga',
   className: (className: string, schoolYear: string): string => `${className} klasė, ${schoolYear} m. m.`,
-  tabs: { label: 'Šoninės juostos dalys', pupil: 'Mokinys', class: 'Klasė', tests: 'Testai' },
+  tabs: {
+    label: 'Šoninės juostos dalys',
+    pupil: 'Mokinys',
+    class: 'Klasė',
+    tests: 'Testai',
+    deadlines: 'Terminai',
+  },
   loading: 'Kraunama…',
   loadingState: 'Kraunama, kas jau užpildyta…',
   loadingMeans: 'Skaičiuojami vidurkiai…',

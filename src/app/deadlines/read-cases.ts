@@ -1,0 +1,125 @@
+// What the registers of cases say of days, read once each; a register that is broken is told of, and the others count.
+import type { CasesOfClass, MissingPlan } from '../../domain/case-deadlines';
+import { isNegativeGrade, planKey, WORKING_DAYS_TO_HAND_IN } from '../../domain/compensation-plan';
+import type { Issue, Result } from '../../domain/result';
+import { deadline } from '../../domain/school-calendar';
+import type { SchoolDate } from '../../domain/school-date';
+import { appealsSheet } from '../../workbook/appeals-sheet';
+import {
+  APPEAL_STATE_WORDS,
+  COURSE_CHANGE_STATE_WORDS,
+  EXTRA_WORK_STATE_WORDS,
+  PLAN_STATE_WORDS,
+  SUPPORT_STATE_WORDS,
+  stateOf,
+} from '../../workbook/case-states';
+import { dateOfCell } from '../../workbook/cell';
+import { historyByPupil, isInForce, semesterName } from '../../workbook/closed-semesters-sheet';
+import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
+import { courseChangesSheet } from '../../workbook/course-changes-sheet';
+import { extraWorkSheet } from '../../workbook/extra-work-sheet';
+import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
+import { readTable } from '../../workbook/read-table';
+import { extraDaysOff, type Settings } from '../../workbook/settings-sheet';
+import { supportSheet } from '../../workbook/support-sheet';
+import { type Register, readRegister } from '../close/closing-class';
+import type { Ports } from '../ports';
+import { outcomeOf } from '../pupil-view';
+
+export interface CasesRead {
+  readonly cases: CasesOfClass;
+  /** The documents of cases by their key. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+}
+
+export function readCases(ports: Ports, settings: Settings): CasesRead {
+  const { read } = ports.workbook;
+  const issues: Issue[] = [];
+  const rowsOf = <Row>(result: Result<{ readonly rows: readonly Row[] }>): readonly Row[] => {
+    if (result.ok) return result.value.rows;
+    issues.push(...result.issues);
+    return [];
+  };
+  /** A state that a person wrote in words of their own is told of, and the case left out. */
+  const known = <State extends string>(
+    words: Readonly<Record<State, string>>,
+    row: { readonly row: number; readonly value: { readonly state: string } },
+    sheet: string,
+  ): State | undefined => {
+    const state = stateOf(words, row.value.state);
+    if (state === undefined)
+      issues.push({ code: 'deadlines.state-unknown', at: { sheet, row: row.row }, params: row.value });
+    return state;
+  };
+
+  const plans = rowsOf(readTable(compensationPlansSheet, read(compensationPlansSheet.sheet)));
+  const support = rowsOf(readTable(supportSheet, read(supportSheet.sheet)));
+  const appeals = rowsOf(readTable(appealsSheet, read(appealsSheet.sheet)));
+  const courses = rowsOf(readTable(courseChangesSheet, read(courseChangesSheet.sheet)));
+  const extraWork = rowsOf(readTable(extraWorkSheet, read(extraWorkSheet.sheet)));
+  const pupils = rowsOf(readTable(pupilsSheet, read(pupilsSheet.sheet))).map(({ value }) => value);
+  const closed = readRegister(ports);
+  if (!closed.ok) issues.push(...closed.issues);
+  const registered = new Set(plans.map(({ value }) => value.key));
+  const cases: CasesOfClass = {
+    plans: plans.flatMap((row) => {
+      const state = known(PLAN_STATE_WORDS, row, compensationPlansSheet.sheet);
+      return state ? [{ ...row.value, state }] : [];
+    }),
+    missingPlans: closed.ok
+      ? missingPlans(closed.value, settings, pupils, registered, ports.clock.today())
+      : [],
+    support: support.flatMap((row) => {
+      const state = known(SUPPORT_STATE_WORDS, row, supportSheet.sheet);
+      return state ? [{ ...row.value, state }] : [];
+    }),
+    appeals: appeals.flatMap((row) => {
+      const state = known(APPEAL_STATE_WORDS, row, appealsSheet.sheet);
+      return state ? [{ ...row.value, state, meeting: dateOfCell(row.value.meeting) }] : [];
+    }),
+    courseChanges: courses.flatMap((row) => {
+      const state = known(COURSE_CHANGE_STATE_WORDS, row, courseChangesSheet.sheet);
+      return state ? [{ ...row.value, state }] : [];
+    }),
+    extraWork: extraWork.flatMap((row) => {
+      const state = known(EXTRA_WORK_STATE_WORDS, row, extraWorkSheet.sheet);
+      return state ? [{ ...row.value, state }] : [];
+    }),
+    promotion: [],
+  };
+  const linked = [plans, support, appeals, courses, extraWork].flatMap((rows) =>
+    rows.map(({ value }): [string, string] => [value.key, value.link]),
+  );
+  return { cases, links: new Map(linked.filter(([, link]) => link !== '')), issues };
+}
+
+/** S3-41: every negative grade of a closed semester asks for a plan. Who has left owes nothing. */
+function missingPlans(
+  register: Register,
+  settings: Settings,
+  pupils: readonly Pupil[],
+  registered: ReadonlySet<string>,
+  today: SchoolDate,
+): MissingPlan[] {
+  const present = new Map(
+    pupils.filter(({ left }) => left === undefined || left > today).map((pupil) => [pupil.id, pupil]),
+  );
+  const subjects = [...new Set(register.rows.map(({ value }) => value.subject))];
+  return subjects.flatMap((subject) =>
+    ([1, 2] as const).flatMap((semester) =>
+      [...historyByPupil(register.rows, subject, semester)].flatMap(([pupilId, history]): MissingPlan[] => {
+        const last = history[history.length - 1]?.value;
+        const pupil = present.get(pupilId);
+        const on = dateOfCell(last?.closedAt);
+        if (!last || !pupil || !on || !isInForce(last) || last.semester !== semesterName(semester)) return [];
+        const grade = outcomeOf(last.result);
+        if (grade === undefined || !isNegativeGrade(grade)) return [];
+        const { schoolYear } = settings;
+        if (registered.has(planKey({ pupil: { ...pupil }, subject, semester, schoolYear }))) return [];
+        const due = deadline(on, WORKING_DAYS_TO_HAND_IN, extraDaysOff(settings));
+        return [{ pupil: pupilName(pupil), subject, due }];
+      }),
+    ),
+  );
+}
