@@ -199,6 +199,7 @@ export function smallWorkbook(changes: Readonly<Record<string, Rows | undefined>
     const [first] = node.book.sheets();
     const sheet = first?.name === name ? first : node.book.insertSheet(name, node.book.sheets().length);
     const columns = Math.max(...rows.map((row) => row.length));
+    if (columns > sheet.columnCount) sheet.insertColumns(sheet.columnCount, columns - sheet.columnCount);
     sheet.write(
       { row: 0, column: 0, rows: rows.length, columns },
       rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? '')),
