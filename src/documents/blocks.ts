@@ -10,7 +10,7 @@ export interface Run {
 
 export type Alignment = 'left' | 'center' | 'right';
 
-/** The head of a form: the annex mark on the right, the organisation's name in the middle. */
+/** The head of a form: the annex mark on the right, the organisation's name in the middle ('' where another line has it). */
 export interface Letterhead {
   readonly kind: 'letterhead';
   readonly organisation: string;
@@ -24,12 +24,19 @@ export interface Heading {
   readonly text: string;
 }
 
-/** `note` is small print under a form. */
+/** `note` is small print under a form, `clause` running text of an order or a letter: justified, its first line set in. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
   readonly align?: Alignment;
-  readonly role?: 'body' | 'note';
+  readonly role?: 'body' | 'note' | 'clause';
+}
+
+/** A line in the middle with what it holds, or room to write it, and under it in small print what belongs there. */
+export interface CaptionedLine {
+  readonly kind: 'captioned-line';
+  readonly text: string;
+  readonly caption: string;
 }
 
 export interface Field {
@@ -85,7 +92,8 @@ export interface Signer {
 /** A row per signer with lines for the signature, the name and the date; the captions stand under the lines. */
 export interface Signatures {
   readonly kind: 'signatures';
-  readonly captions: { readonly signature: string; readonly name: string; readonly date: string };
+  /** Without the word for it there is no line for the date: an order has its date above. */
+  readonly captions: { readonly signature: string; readonly name: string; readonly date?: string };
   readonly signers: readonly Signer[];
 }
 
@@ -98,6 +106,7 @@ export type Block =
   | Letterhead
   | Heading
   | Paragraph
+  | CaptionedLine
   | FieldTable
   | Table
   | Statement

@@ -1,7 +1,18 @@
-import type { Block, Field, FieldTable, Letterhead, Signatures, Statement, Table } from '../blocks';
+import type {
+  Block,
+  CaptionedLine,
+  Field,
+  FieldTable,
+  Letterhead,
+  Paragraph,
+  Signatures,
+  Statement,
+  Table,
+} from '../blocks';
 import { columnWidths, FIELD_WIDTHS } from '../column-widths';
 import { type CellNode, type PageNode, paragraph, type RowNode, type TableNode } from './nodes';
 import { TEXT_WIDTH } from './page';
+import type { StyleId } from './styles';
 
 /** Heights of what is written on by hand, twips: a line 7,5 mm, a table's row 8 mm, a signature 10 mm. */
 const LINE_HEIGHT = 425;
@@ -21,11 +32,13 @@ export function layOut(block: Exclude<Block, { kind: 'page-break' }>): readonly 
       return [
         {
           kind: 'paragraph',
-          style: block.role === 'note' ? 'Note' : 'Normal',
+          style: PARAGRAPH_STYLES[block.role ?? 'body'],
           runs: block.runs,
           align: block.align,
         },
       ];
+    case 'captioned-line':
+      return [captionedLine(block)];
     case 'fields':
       return [fieldTable(block)];
     case 'table':
@@ -37,11 +50,32 @@ export function layOut(block: Exclude<Block, { kind: 'page-break' }>): readonly 
   }
 }
 
+const PARAGRAPH_STYLES: Record<NonNullable<Paragraph['role']>, StyleId> = {
+  body: 'Normal',
+  note: 'Note',
+  clause: 'Clause',
+};
+
 function letterhead(block: Letterhead): readonly PageNode[] {
   return [
     ...block.annex.map((line) => paragraph('Annex', line)),
-    paragraph('Organisation', block.organisation, { keepNext: true }),
+    ...(block.organisation === '' ? [] : [paragraph('Organisation', block.organisation, { keepNext: true })]),
   ];
+}
+
+function captionedLine({ text, caption }: CaptionedLine): TableNode {
+  const row = (style: 'Signed' | 'Caption', held: string, minHeight?: number): RowNode => ({
+    minHeight,
+    cells: ['', held, ''].map((each, index) => ({
+      paragraph: paragraph(style, each, { keepNext: style === 'Signed' }),
+      borders: index === 1 && style === 'Signed' ? 'line' : 'none',
+    })),
+  });
+  return {
+    kind: 'table',
+    grid: columnWidths([22, 56, 22], TEXT_WIDTH),
+    rows: [row('Signed', text, LINE_HEIGHT), row('Caption', caption)],
+  };
 }
 
 function fieldTable(block: FieldTable): TableNode {
@@ -120,9 +154,11 @@ function statement(block: Statement): readonly PageNode[] {
 }
 
 /** Lines with gaps between them, and under each line what belongs on it. */
-function signatures(block: Signatures): TableNode {
-  const { captions, signers } = block;
+function signatures({ captions, signers }: Signatures): TableNode {
+  const isDated = captions.date !== undefined;
   const gap: CellNode = { paragraph: paragraph('Caption', '', { keepNext: true }), borders: 'none' };
+  const apart = (cells: readonly CellNode[]): CellNode[] =>
+    cells.flatMap((cell, index) => (index === 0 ? [cell] : [gap, cell]));
   const rows = signers.flatMap(({ role, name }, index): RowNode[] => {
     const isLast = index === signers.length - 1;
     const line = (text: string): CellNode => ({
@@ -134,20 +170,15 @@ function signatures(block: Signatures): TableNode {
       borders: 'none',
     });
     const who: CellNode = { paragraph: paragraph('Role', role, { keepNext: true }), borders: 'none' };
+    const under = [captions.signature, captions.name, ...(isDated ? [captions.date] : [])];
     return [
-      { minHeight: SIGNATURE_HEIGHT, cells: [who, gap, line(''), gap, line(name ?? ''), gap, line('')] },
       {
-        cells: [
-          gap,
-          gap,
-          caption(captions.signature),
-          gap,
-          caption(captions.name),
-          gap,
-          caption(captions.date),
-        ],
+        minHeight: SIGNATURE_HEIGHT,
+        cells: apart([who, line(''), line(name ?? ''), ...(isDated ? [line('')] : [])]),
       },
+      { cells: apart([gap, ...under.map((text) => caption(text ?? ''))]) },
     ];
   });
-  return { kind: 'table', grid: columnWidths([27, 2, 20, 2, 34, 2, 13], TEXT_WIDTH), rows };
+  const shares = isDated ? [27, 2, 20, 2, 34, 2, 13] : [35, 2, 25, 2, 36];
+  return { kind: 'table', grid: columnWidths(shares, TEXT_WIDTH), rows };
 }

@@ -10,12 +10,14 @@ interface Style {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly align?: Alignment;
+  readonly align?: Alignment | 'both';
   /** Twips. */
   readonly before?: number;
   readonly after?: number;
   readonly left?: number;
   readonly right?: number;
+  /** The first line begins so much further in. */
+  readonly firstLine?: number;
   readonly outline?: number;
 }
 
@@ -29,6 +31,7 @@ const STYLES = {
   Organisation: { name: 'Organisation', size: 24, bold: true, align: 'center', before: 200, after: 160 },
   Heading1: { name: 'heading 1', size: 24, bold: true, align: 'center', after: 100, outline: 0 },
   Heading2: { name: 'heading 2', size: 22, bold: true, before: 160, after: 60, outline: 1 },
+  Clause: { name: 'Clause', size: 22, align: 'both', firstLine: 567, after: 60 },
   Note: { name: 'Note', size: 18, italic: true, before: 60 },
   FieldLabel: { name: 'Field Label', size: 20, ...CELL },
   FieldValue: { name: 'Field Value', size: 20, bold: true, ...CELL },
@@ -62,7 +65,7 @@ function styleXml(id: string, style: Style): string {
   const isDefault = id === 'Normal';
   const paragraphLook =
     `<w:spacing w:before="${style.before ?? 0}" w:after="${style.after ?? 0}"/>` +
-    `<w:ind w:left="${style.left ?? 0}" w:right="${style.right ?? 0}"/>` +
+    `<w:ind w:left="${style.left ?? 0}" w:right="${style.right ?? 0}"${style.firstLine ? ` w:firstLine="${style.firstLine}"` : ''}/>` +
     (style.align ? `<w:jc w:val="${style.align}"/>` : '') +
     (style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`);
   const letterLook =

@@ -17,6 +17,11 @@ export const PREVIEW_STYLES = `
 .document-preview .dense th, .document-preview .dense td { padding: 0 2pt; font-size: 8pt; }
 .document-preview .rows td { height: 8mm; }
 .document-preview .line { min-height: 7.5mm; border-bottom: 0.5pt solid #000; }
+.document-preview .captioned { width: 56%; margin: 0 auto; text-align: center; }
+.document-preview .captioned .line { padding-top: 4pt; min-height: 0; height: auto; line-height: 7.5mm; font-size: 10pt; }
+.document-preview .captioned .line:empty { height: 7.5mm; }
+.document-preview .captioned small { font-size: 8pt; }
+.document-preview .clause { text-align: justify; text-indent: 10mm; }
 .document-preview .signatures th, .document-preview .signatures td { border: 0; background: none; vertical-align: bottom; }
 .document-preview .signatures th { padding: 0 0 9pt; }
 .document-preview .signatures td, .document-preview .signatures small { text-align: center; font-size: 8pt; }

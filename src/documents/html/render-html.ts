@@ -13,11 +13,15 @@ export function renderHtml(blocks: readonly Block[]): string {
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'letterhead':
-      return `<header><p class="annex">${block.annex.map(html).join('<br>')}</p><p class="organisation">${html(block.organisation)}</p></header>`;
+      return `<header><p class="annex">${block.annex.map(html).join('<br>')}</p>${
+        block.organisation === '' ? '' : `<p class="organisation">${html(block.organisation)}</p>`
+      }</header>`;
     case 'heading':
       return `<h${block.level}>${html(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p${classes(block.role === 'note' && 'note', block.align)}>${block.runs.map(runHtml).join('')}</p>`;
+      return `<p${classes(block.role !== 'body' && block.role, block.align)}>${block.runs.map(runHtml).join('')}</p>`;
+    case 'captioned-line':
+      return `<div class="captioned"><div class="line">${html(block.text)}</div><small>${html(block.caption)}</small></div>`;
     case 'fields':
       return fieldsHtml(block);
     case 'table':
@@ -69,7 +73,9 @@ function signaturesHtml({ captions, signers }: Signatures): string {
     `<td><div class="line">${html(text)}</div><small>${html(caption)}</small></td>`;
   const rows = signers.map(
     ({ role, name }) =>
-      `<tr><th scope="row">${html(role)}</th>${line('', captions.signature)}${line(name ?? '', captions.name)}${line('', captions.date)}</tr>`,
+      `<tr><th scope="row">${html(role)}</th>${line('', captions.signature)}${line(name ?? '', captions.name)}${
+        captions.date === undefined ? '' : line('', captions.date)
+      }</tr>`,
   );
   return `<table class="signatures"><tbody>${rows.join('')}</tbody></table>`;
 }
