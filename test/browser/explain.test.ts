@@ -47,6 +47,7 @@ const DATA: ExplanationData = {
       grade: 7,
       closed: 6,
       closedOn: '2027-01-22',
+      givenBy: '',
       isPassFail: false,
     },
     {
@@ -63,6 +64,7 @@ const DATA: ExplanationData = {
       grade: 5,
       closed: '',
       closedOn: '',
+      givenBy: '',
       isPassFail: false,
     },
   ],

@@ -1,6 +1,7 @@
 // What differs from what was kept: marks changed in a closed block, and kept results changed by hand.
 import { changesSince, type WorkChange } from '../../domain/kept-marks';
 import type { Outcome } from '../../domain/outcome';
+import { isCaseGrade } from '../../workbook/case-grades';
 import { type Cell, cellText } from '../../workbook/cell';
 import { decodeWorks } from '../../workbook/closed-semesters-sheet';
 import { sameResult } from './same-result';
@@ -11,7 +12,10 @@ export interface ClosedChange {
   readonly row: number;
   /** The result that holds; '' where it was kept that there is none. */
   readonly kept: string;
-  /** What the marks would give now; undefined while they cannot be worked out or wait for a decision. */
+  /**
+   * What the marks would give now; undefined while they cannot be worked out or wait for a decision. A grade that a case
+   * gave (an appeal, a course's difference) did not come from the marks, and they do not change it.
+   */
   readonly now: string | undefined;
   /** What stands in the column of kept results, where somebody has changed it. */
   readonly inSheet: Cell | undefined;
@@ -35,7 +39,7 @@ function changeOf(closing: PupilClosing, semester: 1 | 2): ClosedChange | undefi
   if (!kept || state.kind === 'absent') return undefined;
   const { value } = kept.row;
   const then = decodeWorks(value.works);
-  const outcome = outcomeNow(closing);
+  const outcome = isCaseGrade(value.key) ? value.result : outcomeNow(closing);
   return {
     pupil: row.name,
     row: row.row,

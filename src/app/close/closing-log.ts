@@ -1,5 +1,6 @@
 // What the log says of grades that were kept: made of the register, so that a run that ended before it had written
 // the log is caught up with whatever is closed next.
+import { isCaseGrade } from '../../workbook/case-grades';
 import {
   type ClosedRow,
   historyByPupil,
@@ -28,9 +29,14 @@ export function logEntry(
     what: words.logWhat(row.subject, semester, row.pupil),
     before: earlier?.result ?? '',
     after: row.result === '' ? words.withoutGrade : row.result,
-    why: earlier && isInForce(earlier) ? words.gradeCameLater : words.logWhy,
+    why: whyKept(row, earlier, words),
     key: row.key,
   };
+}
+
+function whyKept(row: ClosedRow, earlier: ClosedRow | undefined, words: ClosingLogWords): string {
+  if (isCaseGrade(row.key)) return row.explanation;
+  return earlier && isInForce(earlier) ? words.gradeCameLater : words.logWhy;
 }
 
 /** Of all that is kept of a semester, what the log lacks. */

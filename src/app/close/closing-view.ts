@@ -4,6 +4,7 @@ import { isNegative, type Outcome } from '../../domain/outcome';
 import { type Issue, type Result, success } from '../../domain/result';
 import type { StatusDecision } from '../../domain/semester-closing';
 import type { RegisteredAnnouncement } from '../../workbook/announced-weights-sheet';
+import { isCaseGrade } from '../../workbook/case-grades';
 import { isBlank } from '../../workbook/cell';
 import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import type { Subject } from '../../workbook/subjects-sheet';
@@ -146,8 +147,11 @@ const NOTHING_KNOWN = {
 } as const;
 
 function stateOf({ pupils }: SubjectClosing): SubjectState {
-  const here = pupils.filter(({ state, kept }) => kept || state.kind !== 'absent');
-  if (here.length === 0) return 'nothing';
+  const everybody = pupils.filter(({ state, kept }) => kept || state.kind !== 'absent');
+  if (everybody.length === 0) return 'nothing';
+  // A grade of a case stays when the semester is opened again: the others say how far closing is.
+  const others = everybody.filter(({ kept }) => !kept || !isCaseGrade(kept.row.value.key));
+  const here = others.length > 0 ? others : everybody;
   if (here.some(({ kept }) => kept?.inSheet === 'missing')) return 'unfinished';
   const kept = here.filter((pupil) => pupil.kept && !takesNewRow(pupil));
   if (kept.length === here.length) return 'closed';

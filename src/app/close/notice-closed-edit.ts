@@ -1,4 +1,5 @@
 // Somebody types into a block whose semester is closed: said at once, because the grade will not follow.
+import { isCaseGrade } from '../../workbook/case-grades';
 import { type Cell, cellText, dateOfCell, isBlank, plainWords, type SheetRows } from '../../workbook/cell';
 import { type ClosedRow, historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import {
@@ -16,6 +17,8 @@ import { sameResult } from './same-result';
 export interface ClosedEditWords {
   /** The day is undefined where the register cannot tell it. */
   readonly marksChanged: (semester: 1 | 2, closedOn: string | undefined) => string;
+  /** A case gave the grade: marks do not change it, nor does opening the semester again. */
+  readonly gradeOfCase: (semester: 1 | 2) => string;
   readonly resultChanged: (semester: 1 | 2, closedOn: string | undefined) => string;
 }
 
@@ -68,7 +71,11 @@ function noticeIn(
     return row !== undefined && !sameResult(semesters[index].closed, row.result);
   });
   if (changed.length > 0) return [words.resultChanged(semester, dayOf(changed))];
-  return marks.length > 0 ? [words.marksChanged(semester, dayOf(marks))] : [];
+  const ofCase = (pupil: SubjectPupil): boolean => isCaseGrade(kept.get(plainWords(pupil.name))?.key ?? '');
+  // The others may have been opened again; then what stands over all marks may be changed.
+  const closedMarks = marks.filter((pupil) => !ofCase(pupil));
+  if (closedMarks.length > 0) return [words.marksChanged(semester, dayOf(closedMarks))];
+  return marks.some(inRows) ? [words.gradeOfCase(semester)] : [];
 }
 
 /** Dates, kinds and weights concern everybody. */

@@ -1,7 +1,9 @@
 // Opens a closed semester of some subjects again, for a reason: the formulas count again, the register and the log
-// keep what was. As in closing, the register is written first and says what is still to be done.
+// keep what was. A grade that a case gave (an appeal, a course's difference) did not come from the marks and stays.
+// As in closing, the register is written first and says what is still to be done.
 import { caseKey } from '../../domain/case-key';
 import { failure, type Issue, type Result, success } from '../../domain/result';
+import { isCaseGrade } from '../../workbook/case-grades';
 import { isBlank } from '../../workbook/cell';
 import {
   type ClosedRow,
@@ -127,7 +129,9 @@ function planSubject(
       { pupil: changed.row.name, kept: changed.kept?.row.value.result ?? '' },
       { sheet: subject, row: changed.row.row, column },
     );
-  const opened = pupils.flatMap((pupil) => (pupil.kept ? [{ pupil, value: pupil.kept.row.value }] : []));
+  const opened = pupils.flatMap((pupil) =>
+    pupil.kept && !isCaseGrade(pupil.kept.row.value.key) ? [{ pupil, value: pupil.kept.row.value }] : [],
+  );
   // Opened by a run that ended before it had cleared the sheet.
   const late = pupils.flatMap(({ kept, history, ...pupil }) => {
     const last = history[history.length - 1];

@@ -5,10 +5,12 @@ import { parseOutcome } from '../../domain/outcome';
 import { failure, type Result, success } from '../../domain/result';
 import { isPassFailClass } from '../../domain/semester';
 import { readWorkColumns } from '../../domain/work-columns';
+import { isCaseGrade, isCaseGradeOf } from '../../workbook/case-grades';
 import { type Cell, cellText, dateOfCell, isBlank, plainWords, type SheetRows } from '../../workbook/cell';
 import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
+import { logSheet } from '../../workbook/log-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import { readTable } from '../../workbook/read-table';
 import { kindWeightKey, type Settings } from '../../workbook/settings-sheet';
@@ -75,8 +77,8 @@ function readWanted(
     );
   const pupil = pupilByName(pupils, row.name);
   if (!pupil.ok) return pupil;
-  const closedOn = closedDays(ports, subject.name, pupil.value, row);
-  const semester = (index: 0 | 1) => semesterOf(sheet.value, row, index, settings, subject, closedOn[index]);
+  const kept = keptBy(ports, subject.name, pupil.value, row);
+  const semester = (index: 0 | 1) => semesterOf(sheet.value, row, index, settings, subject, kept[index]);
   return success({
     kind: 'explained',
     data: {
@@ -95,7 +97,7 @@ function readWanted(
       levels: settings.levelsScale === 2023 ? 2023 : 2018,
       semesters: [semester(0), semester(1)],
       override: plain(row.override),
-      overrideFrom: overrideSource(ports, subject.name, row),
+      overrideFrom: overrideSource(ports, subject.name, pupil.value, row),
       annual: plain(row.annual),
       usualWeights: KINDS_OF_WORK.flatMap(({ code }) => usualWeight(settings, code)),
     },
@@ -110,7 +112,7 @@ function semesterOf(
   index: 0 | 1,
   settings: Settings,
   subject: Subject,
-  closedOn: string,
+  kept: KeptBy,
 ): ExplainedSemester {
   const works = sheet.works[index];
   const result = row.semesters[index];
@@ -138,29 +140,53 @@ function semesterOf(
     mean: plain(result.mean),
     grade: plain(result.grade),
     closed: plain(result.closed),
-    closedOn,
+    ...kept,
     isPassFail:
       columns.ok &&
       isPassFailClass({ rows: sheet.pupils.map(({ marks }) => marks[index]), columns: columns.value }),
   };
 }
 
+type KeptBy = Pick<ExplainedSemester, 'closedOn' | 'givenBy'>;
+const NOT_KEPT: KeptBy = { closedOn: '', givenBy: '' };
+
 /** When each semester was closed; the register is read only where the row holds a kept result. */
-function closedDays(ports: Ports, subject: string, pupil: Pupil, row: SubjectPupil): [string, string] {
-  if (row.semesters.every(({ closed }) => isBlank(closed))) return ['', ''];
+function keptBy(ports: Ports, subject: string, pupil: Pupil, row: SubjectPupil): readonly [KeptBy, KeptBy] {
+  if (row.semesters.every(({ closed }) => isBlank(closed))) return [NOT_KEPT, NOT_KEPT];
   const register = readRegister(ports);
-  if (!register.ok) return ['', ''];
-  const dayOf = (semester: 1 | 2): string => {
+  if (!register.ok) return [NOT_KEPT, NOT_KEPT];
+  const of = (semester: 1 | 2): KeptBy => {
     const history = historyByPupil(register.value.rows, subject, semester).get(pupil.id) ?? [];
     const last = history[history.length - 1]?.value;
-    return last && isInForce(last) ? (dateOfCell(last.closedAt) ?? '') : '';
+    if (!last || !isInForce(last)) return NOT_KEPT;
+    const { closed } = row.semesters[semester === 1 ? 0 : 1];
+    return {
+      closedOn: dateOfCell(last.closedAt) ?? '',
+      // A result that somebody has typed over is not the case's.
+      givenBy: isCaseGrade(last.key) && sameResult(closed, last.result) ? last.explanation : '',
+    };
   };
-  return [dayOf(1), dayOf(2)];
+  return [of(1), of(2)];
 }
 
-/** The register that has a case of this pupil and subject with this very mark; they are read only where there is one. */
-function overrideSource(ports: Ports, subject: string, row: SubjectPupil): ExplanationData['overrideFrom'] {
+/**
+ * Where the override is from; nothing is read where there is none. A case that wrote it has said so in the log; else it
+ * may be in a register of cases with this very mark.
+ */
+function overrideSource(
+  ports: Ports,
+  subject: string,
+  pupil: Pupil,
+  row: SubjectPupil,
+): ExplanationData['overrideFrom'] {
   if (isBlank(row.override)) return null;
+  const log = readTable(logSheet, ports.workbook.read(logSheet.sheet));
+  const place = { subject, pupilId: pupil.id, period: 'annual' } as const;
+  const given = log.ok
+    ? log.value.rows.filter(({ value }) => isCaseGradeOf(value.key, place)).pop()
+    : undefined;
+  if (given && sameResult(given.value.after, row.override))
+    return { kind: 'case', why: given.value.why, on: dateOfCell(given.value.at) ?? '' };
   const isOurs = (entry: { pupil: string; subject: string; grade: string }): boolean =>
     sameName(entry.pupil, row.name) && entry.subject === subject && sameResult(entry.grade, row.override);
   const extra = readTable(extraWorkSheet, ports.workbook.read(extraWorkSheet.sheet));

@@ -29,6 +29,8 @@ export interface ExplainedSemester {
   readonly closed: PlainCell;
   /** The day on which it was closed; '' when the register does not say. */
   readonly closedOn: string;
+  /** Why, where a case gave the kept result and not the marks (an appeal, a course's difference); else ''. */
+  readonly givenBy: string;
   /** Whether the class is graded by įskaita: this pupil's own row may not show it. */
   readonly isPassFail: boolean;
 }
@@ -49,8 +51,11 @@ export interface ExplanationData {
   readonly levels: LevelScale;
   readonly semesters: readonly [ExplainedSemester, ExplainedSemester];
   readonly override: PlainCell;
-  /** Which register has the override's case, with its day if it says one. */
-  readonly overrideFrom: { readonly kind: 'extra-work' | 'course-change'; readonly on: string } | null;
+  /** The case that gave the override, by the log; else the register that has such a case, with its day if it says one. */
+  readonly overrideFrom:
+    | { readonly kind: 'case'; readonly why: string; readonly on: string }
+    | { readonly kind: 'extra-work' | 'course-change'; readonly on: string }
+    | null;
   /** What the sheet's formula shows. */
   readonly annual: PlainCell;
   /** The weights that works of each kind usually get; '' where the settings have none. */

@@ -73,6 +73,10 @@ function resultPart(outcome: Outcome, { levels }: ExplanationData): Part {
 }
 
 function closedParts({ data, official, working, changedSinceClosing }: SemesterExplanation): Part[] {
+  if (data.givenBy !== '') {
+    const byMarks = working && working.outcome !== '' ? String(working.outcome) : '';
+    return [note(words.givenBy(data.closedOn, data.givenBy, String(official), byMarks))];
+  }
   const kept = words.closed(data.closedOn, official === '' ? words.withoutGrade : String(official));
   if (!changedSinceClosing) return [note(kept)];
   const now = working
@@ -237,9 +241,16 @@ function annualParts(data: ExplanationData, { annual, semesters, rounding }: Exp
 
 function overrideParts({ overrideFrom }: ExplanationData, without: Outcome): Part[] {
   return [
-    line(overrideFrom ? words.overrideFrom[overrideFrom.kind](overrideFrom.on) : words.overrideFrom.unknown),
+    line(overrideSourceText(overrideFrom)),
     line(without === '' ? words.withoutOverrideNone : words.withoutOverride(String(without))),
   ];
+}
+
+function overrideSourceText(from: ExplanationData['overrideFrom']): string {
+  if (!from) return words.overrideFrom.unknown;
+  return from.kind === 'case'
+    ? words.overrideFrom.case(from.why, from.on)
+    : words.overrideFrom[from.kind](from.on);
 }
 
 /** Everything as plain text, to be pasted into a letter. */

@@ -31,7 +31,7 @@ export interface SemesterExplanation {
   readonly isClosed: boolean;
   /** What counts: the kept result of a closed semester, else what the marks give. */
   readonly official: Outcome;
-  /** The marks give another result than the one that was kept. */
+  /** The marks give another result than the one that was kept, and no case gave that one. */
   readonly changedSinceClosing: boolean;
   readonly shown: Shown;
   readonly signal: RunningMean | undefined;
@@ -99,7 +99,7 @@ function explainSemester(
     attendance: attendanceOf(data, { arrived, left }),
     isClosed,
     official: isClosed && kept.ok ? kept.value : now,
-    changedSinceClosing: isClosed && !(working.ok && kept.ok && kept.value === now),
+    changedSinceClosing: isClosed && data.givenBy === '' && !(working.ok && kept.ok && kept.value === now),
     shown: working.ok ? compareShown(data.grade, now) : 'same',
     signal: signal?.ok ? signal.value : undefined,
     columns: columns.ok ? columns.value : undefined,

@@ -20,12 +20,21 @@ export const caseWords = {
     'extra-work': 'Papildomas darbas',
     promotion: 'Kėlimas į aukštesnę klasę',
   },
+  /** A grade that a case gave, in `Žurnalas`. */
+  grade: {
+    ofSemester: (subject: string, semester: 1 | 2, pupil: string): string =>
+      `${subject}, ${semester === 1 ? 'I' : 'II'} pusmetis: ${pupil}`,
+    annual: (subject: string, pupil: string): string => `${subject}, metinis: ${pupil}`,
+    none: 'be įvertinimo',
+  },
 } as const;
 
 export const caseIssues: IssueWords = {
   'case.step-impossible': ({ step, state }) =>
     `šio žingsnio („${step}“) dabar žengti negalima: byla yra „${state}“`,
   'case.unknown': ({ key }) => `tokios bylos registre nebėra (${key}): gal eilutė ištrinta`,
+  'case.grade-missing': () =>
+    'įvertinimas neįrašytas: reikia pažymio nuo 1 iki 10, „įsk“, „neįsk“ arba „atleista“',
   'case.semester-open': ({ subject, semester }) =>
     `${subject}: ${semester} pusmetis neužbaigtas, todėl paskelbto įvertinimo knygoje dar nėra. Pirma užbaikite pusmetį (meniu „Užbaigti pusmetį…“)`,
   'case.override-typed': ({ value }) =>

@@ -66,6 +66,8 @@ export const close = {
   edit: {
     marksChanged: (semester: 1 | 2, closedOn: string | undefined): string =>
       `${roman(semester)} pusmetis užbaigtas${closedOn === undefined ? '' : ` ${closedOn}`}: įvertinimas nepasikeis, kol pusmetis neatvertas.`,
+    gradeOfCase: (semester: 1 | 2): string =>
+      `${roman(semester)} pusmečio įvertinimas nustatytas atskiru sprendimu (apeliacija ar kurso keitimas, žr. „Paaiškinimas…“): pažymiai jo nebekeičia.`,
     resultChanged: (semester: 1 | 2, closedOn: string | undefined): string =>
       `${roman(semester)} pusmetis užbaigtas${closedOn === undefined ? '' : ` ${closedOn}`}, o jo įvertinimas pakeistas ranka. Grąžinkite buvusį (Ctrl+Z) arba atverkite pusmetį.`,
   },

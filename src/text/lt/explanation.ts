@@ -64,6 +64,12 @@ export const explanation = {
 
   closed: (on: string, result: string): string =>
     `Pusmetis užbaigtas${on === '' ? '' : ` ${on}`}: galioja ${result}.`,
+  givenBy: (on: string, why: string, result: string, byMarks: string): string =>
+    `Galioja ${result}: ${why}${on === '' ? '' : `, įrašyta ${on}`}.${
+      byMarks === '' || byMarks === result
+        ? ''
+        : `\nPagal pusmečio darbus būtų ${byMarks}; jų pokyčiai šio įvertinimo nekeičia.`
+    }`,
   withoutGrade: '„be įvertinimo“',
   changedSince: (now: string): string =>
     `Po užbaigimo lapas pasikeitė: pagal dabartinius įrašus būtų ${now}. Galioja užbaigtas įvertinimas, kol pusmetis neatvertas.`,
@@ -107,6 +113,8 @@ export const explanation = {
       `Metiniu laikomas papildomo darbo įvertinimas${on === '' ? '' : ` (atsiskaityta ${on})`} (34 p.).`,
     'course-change': (on: string): string =>
       `Metiniu laikomas kurso skirtumo įvertinimas${on === '' ? '' : ` (atsiskaityta ${on})`} (32–33 p.).`,
+    case: (why: string, on: string): string =>
+      `Metiniu laikomas stulpelyje „Kitas įvertinimas“ įrašytas įvertinimas: ${why}${on === '' ? '' : `, įrašyta ${on}`}.`,
     unknown:
       'Metiniu laikomas stulpelyje „Kitas įvertinimas“ įrašytas papildomo darbo, kurso skirtumo ar atsiskaitymo įvertinimas (32–34, 36 p.).',
   },
