@@ -1,15 +1,13 @@
 // Form F1, annex 1 (S3-41): the plan of measures that make up for a negative semester grade.
 import { type CompensationPlan, NOT_DONE, type PlanMark, unlearnedWorks } from '../domain/compensation-plan';
 import { KINDS_OF_WORK } from '../domain/kind-of-work';
-import { type DocumentTexts, documents } from '../text/lt/documents';
+import { documents } from '../text/lt/documents';
+import { formWords } from '../text/lt/forms/common';
+import { type PlanTexts, planWords as words } from '../text/lt/forms/compensation-plan';
 import type { Block, Field, FieldTable, Signatures, Table } from './blocks';
+import { filledTexts, formHead, labelled, ofEach, signed } from './cases/parts';
 import { documentName, shortName } from './document-name';
-
-export interface PlanDocumentOptions {
-  /** The school's name as in the settings. */
-  readonly schoolName: string;
-  readonly texts?: DocumentTexts;
-}
+import type { FormOptions } from './form-texts';
 
 /** Marks side by side in one band of the small table of marks. */
 const MARKS_IN_BAND = 15;
@@ -18,80 +16,84 @@ const MATERIAL_ROWS = 6;
 const MEASURE_ROWS = 5;
 
 /** `2026-01-23 Kompensacinis planas – Petraitytė A. – Matematika` */
-export function planDocumentName(plan: CompensationPlan, texts: DocumentTexts = documents): string {
+export function planDocumentName(plan: CompensationPlan): string {
   const { firstName, lastName } = plan.pupil;
-  return documentName(plan.preparedOn, texts.compensationPlan.documentName, [
-    shortName(firstName, lastName),
-    plan.subject,
-  ]);
+  return documentName(plan.preparedOn, words.documentName, [shortName(firstName, lastName), plan.subject]);
 }
 
 /** One document for all the plans, each on a page of its own. */
-export function planDocument(
+export const planDocument = (
   plans: readonly CompensationPlan[],
-  options: PlanDocumentOptions,
-): readonly Block[] {
-  return plans.flatMap((plan, index): readonly Block[] =>
-    index === 0 ? planBlocks(plan, options) : [{ kind: 'page-break' }, ...planBlocks(plan, options)],
-  );
-}
+  options: FormOptions<PlanTexts>,
+): readonly Block[] => ofEach(plans, (plan) => planBlocks(plan, options));
 
-function planBlocks(
-  plan: CompensationPlan,
-  { schoolName, texts = documents }: PlanDocumentOptions,
-): readonly Block[] {
-  const words = texts.compensationPlan;
+function planBlocks(plan: CompensationPlan, options: FormOptions<PlanTexts>): readonly Block[] {
+  const texts = filledTexts(options.texts, {
+    mokykla: options.schoolName,
+    mokinys: nameOf(plan),
+    klasė: plan.className,
+    'klasės vadovas': plan.classHead,
+    dalykas: plan.subject,
+    mokytojas: plan.teacher,
+    'mokslo metai': plan.schoolYear,
+    laikotarpis: documents.semester[plan.semester],
+    įvertinimas: String(plan.grade),
+    data: plan.preparedOn,
+    numeris: plan.number ?? '',
+    terminas: plan.submitBy,
+  });
+  const { statements, clause } = texts;
   const statement = (text: string, lines: number): Block => ({ kind: 'statement', text, lines });
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
   return [
-    { kind: 'letterhead', organisation: schoolName.toUpperCase(), annex: words.annex },
-    { kind: 'heading', level: 1, text: words.title.toUpperCase() },
+    ...formHead(texts, options.schoolName),
     {
       kind: 'paragraph',
       align: 'center',
-      runs: [{ text: texts.dateAndNumber(plan.preparedOn, plan.number ?? '') }],
+      runs: [{ text: formWords.dateAndNumber(plan.preparedOn, plan.number ?? '') }],
     },
-    fields(plan, texts),
-    ...marks(plan.marks, texts),
+    fields(plan),
+    ...marks(plan.marks),
     heading(words.material.title),
-    material(plan.marks, texts),
+    material(plan.marks),
     heading(words.measures.title),
-    measures(texts),
-    heading(words.pupilStatements.title),
-    statement(words.pupilStatements.why, 2),
-    statement(words.pupilStatements.commitment, 3),
-    statement(words.pupilStatements.help, 2),
-    heading(words.teacherStatement.title),
-    statement(words.teacherStatement.decision, 3),
-    signatures(plan, texts),
-    { kind: 'paragraph', role: 'note', runs: [{ text: words.clause }] },
+    measures(),
+    heading(words.pupilStatements),
+    statement(statements.why, 2),
+    statement(statements.commitment, 3),
+    statement(statements.help, 2),
+    heading(words.teacherStatement),
+    statement(statements.decision, 3),
+    signatures(plan),
+    { kind: 'paragraph', role: 'note', runs: [{ text: clause }] },
   ];
 }
 
-function fields(plan: CompensationPlan, texts: DocumentTexts): FieldTable {
-  const labels = texts.compensationPlan.fields;
-  const field = (name: keyof typeof labels, value: string): Field => ({
-    label: labels[name],
-    value: value || texts.unknown,
-  });
+const nameOf = ({ pupil }: CompensationPlan): string => `${pupil.firstName} ${pupil.lastName}`;
+
+function fields(plan: CompensationPlan): FieldTable {
+  const known = (label: string, value: string): Field => labelled(label, value || documents.unknown);
+  const shared = (name: keyof typeof formWords.fields, value: string): Field =>
+    known(formWords.fields[name], value);
+  const own = (name: keyof typeof words.fields, value: string): Field => known(words.fields[name], value);
   return {
     kind: 'fields',
     rows: [
-      [field('pupil', `${plan.pupil.firstName} ${plan.pupil.lastName}`), field('class', plan.className)],
-      [field('subject', plan.subject), field('course', plan.course ?? '')],
-      [field('teacher', plan.teacher), field('classHead', plan.classHead)],
-      [field('schoolYear', plan.schoolYear), field('semester', texts.semester[plan.semester])],
-      [field('grade', texts.grades[plan.grade]), field('recordedOn', plan.recordedOn)],
-      [field('submitBy', texts.compensationPlan.submitBy(plan.submitBy))],
-      [field('explanation', plan.explanation)],
+      [shared('pupil', nameOf(plan)), shared('className', plan.className)],
+      [shared('subject', plan.subject), own('course', plan.course ?? '')],
+      [shared('teacher', plan.teacher), shared('classHead', plan.classHead)],
+      [shared('schoolYear', plan.schoolYear), own('semester', documents.semester[plan.semester])],
+      [own('grade', documents.grades[plan.grade]), own('recordedOn', plan.recordedOn)],
+      [own('submitBy', words.submitBy(plan.submitBy))],
+      [own('explanation', plan.explanation)],
     ],
   };
 }
 
 /** All the semester's marks as in a gradebook: a column per mark, in bands as wide as the page. */
-function marks(all: readonly PlanMark[], texts: DocumentTexts): readonly Block[] {
+function marks(all: readonly PlanMark[]): readonly Block[] {
   if (all.length === 0) return [];
-  const { title, rows } = texts.compensationPlan.marks;
+  const { title, rows } = words.marks;
   const bands = Array.from({ length: Math.ceil(all.length / MARKS_IN_BAND) }, (_, index) =>
     all.slice(index * MARKS_IN_BAND, (index + 1) * MARKS_IN_BAND),
   );
@@ -117,21 +119,21 @@ function marks(all: readonly PlanMark[], texts: DocumentTexts): readonly Block[]
         ],
       };
     }),
-    ...legend(all, texts),
+    ...legend(all),
   ];
 }
 
 /** What the codes among the marks mean. */
-function legend(all: readonly PlanMark[], texts: DocumentTexts): readonly Block[] {
+function legend(all: readonly PlanMark[]): readonly Block[] {
   const used = KINDS_OF_WORK.filter(({ code }) => all.some(({ kind }) => kind === code));
   const meanings = used.map(({ code, name }) => `${code} – ${name}`);
-  if (all.some(({ mark }) => mark === NOT_DONE)) meanings.push(texts.compensationPlan.marks.notDone);
+  if (all.some(({ mark }) => mark === NOT_DONE)) meanings.push(words.marks.notDone);
   if (meanings.length === 0) return [];
   return [{ kind: 'paragraph', role: 'note', runs: [{ text: meanings.join('; ') }] }];
 }
 
-function material(all: readonly PlanMark[], texts: DocumentTexts): Table {
-  const { columns } = texts.compensationPlan.material;
+function material(all: readonly PlanMark[]): Table {
+  const { columns } = words.material;
   const rows = unlearnedWorks(all).map((work, index) => [
     String(index + 1),
     work.topic,
@@ -141,7 +143,7 @@ function material(all: readonly PlanMark[], texts: DocumentTexts): Table {
   return {
     kind: 'table',
     columns: [
-      { title: columns.number, width: 5, align: 'center' },
+      { title: formWords.number, width: 5, align: 'center' },
       { title: columns.topic, width: 40 },
       { title: columns.work, width: 17, align: 'center' },
       { title: columns.mark, width: 13, align: 'center' },
@@ -152,12 +154,12 @@ function material(all: readonly PlanMark[], texts: DocumentTexts): Table {
   };
 }
 
-function measures(texts: DocumentTexts): Table {
-  const { columns } = texts.compensationPlan.measures;
+function measures(): Table {
+  const { columns } = words.measures;
   return {
     kind: 'table',
     columns: [
-      { title: columns.number, width: 5, align: 'center' },
+      { title: formWords.number, width: 5, align: 'center' },
       { title: columns.measure, width: 46 },
       { title: columns.deadline, width: 14 },
       { title: columns.responsible, width: 18 },
@@ -168,18 +170,14 @@ function measures(texts: DocumentTexts): Table {
   };
 }
 
-function signatures(plan: CompensationPlan, texts: DocumentTexts): Signatures {
-  const { signers } = texts.compensationPlan;
-  return {
-    kind: 'signatures',
-    captions: texts.signature,
-    signers: [
-      { role: signers.pupil, name: `${plan.pupil.firstName} ${plan.pupil.lastName}` },
-      { role: signers.teacher, name: plan.teacher },
-      { role: signers.classHead, name: plan.classHead },
-      { role: signers.parents },
-    ],
-  };
+function signatures(plan: CompensationPlan): Signatures {
+  const { signers } = formWords;
+  return signed([
+    { role: signers.pupil, name: nameOf(plan) },
+    { role: signers.teacher, name: plan.teacher },
+    { role: words.signers.classHead, name: plan.classHead },
+    { role: words.signers.parents },
+  ]);
 }
 
 /** With a decimal comma. */

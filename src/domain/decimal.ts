@@ -76,6 +76,11 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return simplify(unitsAt(a, scale) + unitsAt(b, scale), scale);
+}
+
 /** The value counted in units of 10 to the power of minus `scale`, which may not be coarser than the value's own. */
 export function unitsAt(value: Decimal, scale: number): bigint {
   return value.units * powerOfTen(scale - value.scale);

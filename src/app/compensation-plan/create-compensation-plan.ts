@@ -4,6 +4,7 @@
 import { planDocument, planDocumentName } from '../../documents/compensation-plan';
 import { type CompensationPlan, preparePlan } from '../../domain/compensation-plan';
 import { failure, type Result, success } from '../../domain/result';
+import { planTemplate } from '../../text/lt/forms/compensation-plan';
 import { PLAN_STATE_WORDS } from '../../workbook/case-states';
 import { type CompensationPlanRow, compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { documentsSheet } from '../../workbook/documents-sheet';
@@ -69,7 +70,7 @@ export function createCompensationPlan(ports: Ports, wanted: Negative, words: Pl
       : findOrMake(ports, {
           key: plan.key,
           name: planDocumentName(plan),
-          blocks: () => planDocument([plan], { schoolName: settings.school }),
+          blocks: () => planDocument([plan], { schoolName: settings.school, texts: planTemplate.texts }),
           folder: words.folder(settings.className, settings.schoolYear),
         });
     try {

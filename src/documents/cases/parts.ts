@@ -51,7 +51,7 @@ export const headingValues = (
 });
 
 /** The mark at the top right, the school's name, the title; `title` is filled already. */
-export const formHead = ({ annex, title }: Pick<FormTexts, "annex" | "title">, schoolName: string): readonly [Letterhead, Heading] => [
+export const formHead = ({ annex, title }: FormTexts, schoolName: string): readonly [Letterhead, Heading] => [
   { kind: 'letterhead', organisation: schoolName.toUpperCase(), annex: linesOf(annex) },
   { kind: 'heading', level: 1, text: title },
 ];

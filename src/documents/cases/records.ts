@@ -10,7 +10,7 @@ export interface CaseHeading {
   readonly preparedOn: SchoolDate;
   readonly number: string;
 }
-interface OfPupil extends CaseHeading {
+export interface OfPupil extends CaseHeading {
   /** `Vardas Pavardė` */
   readonly pupil: string;
   readonly lastName: string;

@@ -1,10 +1,9 @@
 import type { Block, Table } from '../../../src/documents/blocks';
 import { planDocument, planDocumentName } from '../../../src/documents/compensation-plan';
 import type { CompensationPlan } from '../../../src/domain/compensation-plan';
-import { documents } from '../../../src/text/lt/documents';
-import { longRequest, planOf, SCHOOL, shortRequest } from './plans';
+import { longRequest, PLAN_OPTIONS, planOf, shortRequest } from './plans';
 
-const blocksOf = (...plans: CompensationPlan[]) => planDocument(plans, { schoolName: SCHOOL });
+const blocksOf = (...plans: CompensationPlan[]) => planDocument(plans, PLAN_OPTIONS);
 const plan = planOf(shortRequest);
 
 function only<K extends Block['kind']>(kind: K, blocks: readonly Block[] = blocksOf(plan)) {
@@ -137,10 +136,25 @@ test('several plans are parted by page breaks, one has none', () => {
   expect(blocksOf()).toEqual([]);
 });
 
-test('a school may have its own words', () => {
-  const texts = { ...documents, compensationPlan: { ...documents.compensationPlan, title: 'Planas' } };
-  const blocks = planDocument([plan], { schoolName: SCHOOL, texts });
-  expect(only('heading', blocks)[0]?.text).toBe('PLANAS');
+describe('the words of the school itself', () => {
+  const own = (changes: Partial<typeof PLAN_OPTIONS.texts>) =>
+    planDocument([plan], { ...PLAN_OPTIONS, texts: { ...PLAN_OPTIONS.texts, ...changes } });
+
+  test('stand in the place of the usual ones, with what the plan says', () => {
+    const blocks = own({
+      annex: '{mokykla}\n{mokslo metai} m. m.',
+      title: '{mokinys}: planas iki {terminas}',
+      clause: '{laikotarpis}, {įvertinimas} ({direktorius})',
+    });
+    expect(only('letterhead', blocks)[0]?.annex).toEqual(['Pavyzdžio gimnazija', '2025–2026 m. m.']);
+    expect(only('heading', blocks)[0]?.text).toBe('Ąžuolas Žvirblaitis: PLANAS IKI 2026-01-30');
+    expect(only('paragraph', blocks).slice(-1)[0]?.runs).toEqual([{ text: 'I pusmetis, 3 (____________)' }]);
+  });
+
+  test('ask what the school asks', () => {
+    const statements = { ...PLAN_OPTIONS.texts.statements, why: 'Kas {dalykas} pamokose trukdė?' };
+    expect(only('statement', own({ statements }))[0]?.text).toBe('Kas Matematika pamokose trukdė?');
+  });
 });
 
 test('its name in Drive says when, what, whose and in which subject', () => {

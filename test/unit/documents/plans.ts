@@ -7,10 +7,13 @@ import {
   preparePlan,
 } from '../../../src/domain/compensation-plan';
 import { addDays, type SchoolDate } from '../../../src/domain/school-date';
+import { planTemplate } from '../../../src/text/lt/forms/compensation-plan';
 
 const day = (text: string) => text as SchoolDate;
 
 export const SCHOOL = 'Pavyzdžio gimnazija';
+/** F1 in the usual words. */
+export const PLAN_OPTIONS = { schoolName: SCHOOL, texts: planTemplate.texts };
 
 const TOPICS = [
   'Trupmeniniai reiškiniai',

@@ -4,7 +4,7 @@ import { planDocument } from '../../../src/documents/compensation-plan';
 import { TEXT_WIDTH } from '../../../src/documents/docx/page';
 import { renderDocx } from '../../../src/documents/docx/render-docx';
 import { anyBlock } from './blocks';
-import { longRequest, manyPlans, planOf, SCHOOL, shortRequest } from './plans';
+import { longRequest, manyPlans, PLAN_OPTIONS, planOf, shortRequest } from './plans';
 import {
   child,
   descendants,
@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from './wordprocessing-ml';
 
-const plan = planDocument([planOf(shortRequest), planOf(longRequest)], { schoolName: SCHOOL });
+const plan = planDocument([planOf(shortRequest), planOf(longRequest)], PLAN_OPTIONS);
 
 function partsOf(blocks: readonly Block[]): Map<string, XmlElement> {
   return new Map(renderDocx(blocks).map(({ name, content }) => [name, parseXml(content)]));
@@ -169,10 +169,7 @@ test('300 plans are written in less than a second of work', () => {
   const size = plans.reduce(
     (sum, each) =>
       sum +
-      renderDocx(planDocument([each], { schoolName: SCHOOL })).reduce(
-        (all, { content }) => all + content.length,
-        0,
-      ),
+      renderDocx(planDocument([each], PLAN_OPTIONS)).reduce((all, { content }) => all + content.length, 0),
     0,
   );
   expect(size).toBeGreaterThan(300 * 10_000);

@@ -5,7 +5,7 @@ import { PREVIEW_STYLES } from '../../../src/documents/html/preview-styles';
 import { renderHtml } from '../../../src/documents/html/render-html';
 import { toPlainText } from '../../../src/documents/plain-text';
 import { anyBlock, anyText } from './blocks';
-import { planOf, SCHOOL, shortRequest } from './plans';
+import { PLAN_OPTIONS, planOf, shortRequest } from './plans';
 import { parseXml } from './wordprocessing-ml';
 
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ test('any blocks: tags are closed and nothing in them can run', () => {
 
 test('the preview of a plan has every text of the plan', () => {
   const plan = planOf(shortRequest);
-  const html = renderHtml(planDocument([plan, plan], { schoolName: SCHOOL }));
+  const html = renderHtml(planDocument([plan, plan], PLAN_OPTIONS));
   for (const text of [
     'PAVYZDŽIO GIMNAZIJA',
     'Ąžuolas Žvirblaitis',
@@ -62,7 +62,7 @@ test('the preview of a plan has every text of the plan', () => {
 });
 
 test('every class of the preview has a look', () => {
-  const html = renderHtml(planDocument([planOf(shortRequest)], { schoolName: SCHOOL }));
+  const html = renderHtml(planDocument([planOf(shortRequest)], PLAN_OPTIONS));
   const used = new Set([...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
   expect([...used].filter((name) => !PREVIEW_STYLES.includes(`.${name}`))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { planDocument } from '../../../src/documents/compensation-plan';
 import { renderDocx } from '../../../src/documents/docx/render-docx';
 import { toPlainText } from '../../../src/documents/plain-text';
 import { anyText } from './blocks';
-import { manyPlans, SCHOOL } from './plans';
+import { manyPlans, PLAN_OPTIONS } from './plans';
 import { descendants, parseXml } from './wordprocessing-ml';
 
 /** The paragraphs that are not empty, as another program reads them from the file. */
@@ -73,7 +73,7 @@ describe('what was put in is what is read', () => {
 
   test('thirty plans in one document, each with its pupil and number', async () => {
     const plans = manyPlans(30);
-    const texts = await read(planDocument(plans, { schoolName: SCHOOL }));
+    const texts = await read(planDocument(plans, PLAN_OPTIONS));
     for (const { pupil, number } of plans) {
       expect(texts).toContain(`${pupil.firstName} ${pupil.lastName}`);
       expect(texts).toContain(`2026-01-23 Nr. ${number}`);
