@@ -82,6 +82,15 @@ describeInBrowser('the page', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('who types on past the list of functions enters what they typed, not what the list offered', async () => {
+    await goTo(page, 'D5');
+    await page.keyboard.type('=SUM_', { delay: 40 });
+    await page.getByText('Sudeda srities skaičius.').first().waitFor();
+    await page.keyboard.type('UP(A1:A2;1)');
+    await page.keyboard.press('Enter');
+    await waitForValue(page, 'D5', 12.5);
+  });
+
   test('a function that throws and one that never ends leave the sheet usable', async () => {
     await typeInto(page, 'D6', '=THROWS()');
     await typeInto(page, 'D7', '=ENDLESS()');
