@@ -8,6 +8,7 @@ import './entries/progress-documents';
 import './entries/entries';
 import './entries/timetable';
 import './entries/answers';
+import './entries/case-documents';
 import './entries/close';
 import './entries/compensation-plan';
 import './entries/deadlines';

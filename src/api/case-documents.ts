@@ -24,6 +24,14 @@ export type BatchedDocument = CaseDocument &
     | { readonly isMade: true; readonly isNew: boolean; readonly name: string; readonly link: string }
     | { readonly isMade: false; readonly problems: readonly string[] }
   );
+/** Drive has refused in the middle of a piece. */
+export interface BatchStop {
+  /** Why, and what to do. */
+  readonly message: string;
+  /** After so long it is worth trying by itself; 0 where only a person can go on, another day or after mending it. */
+  readonly waitSeconds: number;
+}
+type Many = { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
 
 export interface CaseDocumentCalls {
   readonly caseDocumentPreview: { readonly input: CaseDocument; readonly output: CaseDocumentView };
@@ -33,25 +41,28 @@ export interface CaseDocumentCalls {
   };
   /** All of one form behind each other, each from a new page. */
   readonly caseDocumentsPreview: {
-    readonly input: { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
+    readonly input: Many;
     readonly output: { readonly html: string; readonly problems: readonly string[] };
   };
-  /** A piece of a batch: a document for each; what is made already is not made again. */
+  /**
+   * A piece of a batch: a document for each; what is made already is not made again. As many as fit into a second or
+   * two, at least one: those that the answer does not name are left for the next piece.
+   */
   readonly caseDocumentsPiece: {
-    readonly input: { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
+    readonly input: Many;
     readonly output: {
       readonly documents: readonly BatchedDocument[];
-      /** Drive refuses any more for now (the day's limit): in words; those that are left are not tried. '' otherwise. */
-      readonly stopped: string;
+      readonly stopped: BatchStop | null;
     };
   };
   /** One document of all of them with page breaks. */
   readonly caseDocumentsJoin: {
-    readonly input: { readonly form: CaseDocument['form']; readonly keys: readonly string[] };
+    readonly input: Many;
     readonly output: {
       readonly isNew: boolean;
       readonly name: string;
       readonly link: string;
+      /** Of those that are not in it. */
       readonly problems: readonly string[];
     };
   };

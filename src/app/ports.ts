@@ -75,16 +75,28 @@ export interface NewDocument {
   readonly parts: readonly DocumentPart[];
   /** The folder of this workbook's documents. */
   readonly folder: string;
+  /** A checksum of what it says, kept with the file; where the key does not say it. */
+  readonly content?: string;
 }
 export interface MadeDocument {
   readonly id: string;
   readonly name: string;
   readonly link: string;
 }
+export interface FoundDocument extends MadeDocument {
+  readonly key: string;
+  /** As it was made with; '' where it was made without. */
+  readonly content: string;
+}
 export interface Documents {
   /** A document that this person made before for this workbook under the key. */
   find(key: string): MadeDocument | undefined;
+  /** The same for many keys by one look, those that were made first before the others. */
+  findAll(keys: readonly string[]): readonly FoundDocument[];
+  /** @throws DocumentsRefusal when Drive makes none now, and says why */
   make(document: NewDocument): MadeDocument;
+  /** It gets this name, and is found by its key no more. */
+  setAside(document: FoundDocument, name: string): void;
 }
 
 export interface Clock {

@@ -6,6 +6,7 @@ import type { WantedDocument } from '../../../src/app/progress-documents/wanted'
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { progressPage as words } from '../../../src/text/lt/progress-page';
 import { Button, CloseButton, PrimaryButton, PrintButton } from '../../parts/buttons';
+import { OpenLink } from '../../parts/open-link';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
@@ -13,7 +14,6 @@ import { type Chosen, EACH_CHILD, firstChoice, isForChild, wantedBy } from './ch
 import { ChooseDocument } from './choose-document';
 import { DocumentPreview } from './document-preview';
 import { EachChild } from './each-child';
-import { OpenLink } from './open-link';
 import { server } from './server';
 
 /** A preview with what it is of. */

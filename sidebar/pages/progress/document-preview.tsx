@@ -1,10 +1,9 @@
 // The document as it will look, and what is to be known before it is shown to anybody.
-import { useEffect } from 'preact/hooks';
 import type { PreviewView } from '../../../src/api/progress-documents';
-import { PREVIEW_STYLES } from '../../../src/documents/html/preview-styles';
 import { progressPage as words } from '../../../src/text/lt/progress-page';
+import { DocumentPreview as Paper } from '../../parts/document-preview';
+import { OpenLink } from '../../parts/open-link';
 import { Note } from '../../parts/problem';
-import { OpenLink } from './open-link';
 
 export function DocumentPreview({
   preview,
@@ -14,13 +13,6 @@ export function DocumentPreview({
   readonly isNew: boolean;
 }) {
   const { name, html, problems, mentioned, before } = preview;
-  // A printed page and its PDF are named after the document.
-  useEffect(() => {
-    document.title = name;
-    return () => {
-      document.title = words.title;
-    };
-  }, [name]);
   return (
     <>
       <div class="screen-only">
@@ -34,13 +26,7 @@ export function DocumentPreview({
           </Note>
         )}
       </div>
-      <style>{PREVIEW_STYLES}</style>
-      <section
-        class="paper"
-        aria-label={words.previewOf(name)}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: renderHtml escapes every text that a person typed
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
+      <Paper name={name} label={words.previewOf(name)} html={html} />
     </>
   );
 }

@@ -42,6 +42,20 @@ export type BuildCaseDocuments = (
 export const documentKey = ({ form, key }: CaseDocument, version: number): string =>
   caseKey('doc', [form, checksum(key), String(version)]);
 
+/** What a key of `documentKey` says; undefined of any other. `ofCase` is `checksum` of the case's key. */
+export function partsOfDocumentKey(
+  key: string,
+): { readonly form: string; readonly ofCase: string; readonly version: number } | undefined {
+  const [kind, form, ofCase, version, ...more] = key.split('|');
+  if (kind !== 'doc' || !form || !ofCase || more.length > 0 || !/^[1-9]\d{0,5}$/.test(version ?? ''))
+    return undefined;
+  return { form, ofCase, version: Number(version) };
+}
+
+/** Of what it says and is called: the same document has the same. */
+export const contentOf = ({ name, blocks }: Pick<BuiltCaseDocument, 'name' | 'blocks'>): string =>
+  checksum(JSON.stringify([name, blocks]));
+
 /** In a name the second version is told apart. */
 export const versionedName = (name: string, version: number): string =>
   version > 1 ? `${name} (${version})` : name;

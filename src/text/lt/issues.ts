@@ -2,6 +2,7 @@
 import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { answersIssues } from './answers';
+import { caseDocumentIssues } from './case-documents';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
 import { deadlineIssues } from './deadlines';
@@ -67,6 +68,7 @@ const common: IssueWords = {
 const issueWords: IssueWords = {
   ...common,
   ...answersIssues,
+  ...caseDocumentIssues,
   ...caseIssues,
   ...closeIssues,
   ...deadlineIssues,

@@ -112,9 +112,11 @@ export const portsOf = (workbook: Workbook): Ports => ({
   user: { email: () => 'mokytoja@mokykla.example' },
   documents: {
     find: () => undefined,
+    findAll: () => [],
     make: () => {
       throw new Error('No documents here');
     },
+    setAside: () => {},
   },
 });
 

@@ -1,0 +1,23 @@
+// From a form and the keys of cases to documents that are ready to be shown or made.
+import type { FormCode } from '../../documents/form-texts';
+import { failure, type Result } from '../../domain/result';
+import type { Ports } from '../ports';
+import { BUILDERS } from './builders';
+import type { BuiltCaseDocument } from './case-document';
+
+/** One for each key, in their order. */
+export function buildDocuments(
+  ports: Ports,
+  form: FormCode,
+  keys: readonly string[],
+): readonly Result<BuiltCaseDocument>[] {
+  const build = BUILDERS[form];
+  if (!build) return keys.map(() => failure('document.form-unknown', { form }));
+  const built = build(ports, keys);
+  return keys.map((key, index) => built[index] ?? failure('case.unknown', { key }));
+}
+
+export function buildDocument(ports: Ports, form: FormCode, key: string): Result<BuiltCaseDocument> {
+  const [built] = buildDocuments(ports, form, [key]);
+  return built ?? failure('case.unknown', { key });
+}

@@ -1,0 +1,104 @@
+// One document of one case, as it was seen.
+import { failure, type Result, success } from '../../domain/result';
+import type { DocumentsRefusal } from '../documents-refusal';
+import type { Ports } from '../ports';
+import { underLock } from '../under-lock';
+import { buildDocument } from './build-documents';
+import {
+  type BuiltCaseDocument,
+  type CaseDocument,
+  contentOf,
+  documentKey,
+  versionedName,
+} from './case-document';
+import { linkCases } from './case-links';
+import { type MadeDocuments, readMadeDocuments } from './made-documents';
+import { type DueDocument, makeDocuments } from './make-documents';
+import { type CaseDocumentPreview, previewOf } from './preview-document';
+
+export interface DocumentWords {
+  readonly folder: (className: string, schoolYear: string) => string;
+  /** The name of a file that was made and then replaced before it was registered. */
+  readonly aside: (name: string) => string;
+}
+export type DocumentMade =
+  | { readonly kind: 'made'; readonly isNew: boolean; readonly name: string; readonly link: string }
+  | { readonly kind: 'changed'; readonly preview: CaseDocumentPreview };
+
+/**
+ * The version that is there already is given back, whatever has changed since: asking twice makes one. Where the data,
+ * the day or the version are others than those that were seen, nothing is made and the new preview is shown.
+ */
+export function makeDocument(
+  ports: Ports,
+  { form, key, version, seen }: CaseDocument & { readonly version: number; readonly seen: string },
+  words: DocumentWords,
+): Result<DocumentMade> {
+  // Reading takes the longest; others save what they type meanwhile.
+  const built = buildDocument(ports, form, key);
+  if (!built.ok) return built;
+  return underLock<DocumentMade>(ports, () => {
+    const registered = readMadeDocuments(ports);
+    if (!registered.ok) return registered;
+    const before = registered.value.byKey(documentKey({ form, key }, version));
+    if (before) {
+      linkCases(ports, [built.value], registered.value);
+      return success({ kind: 'made', isNew: false, name: before.name, link: before.link });
+    }
+    const preview = previewOf(built.value, registered.value);
+    if (preview.seen !== seen || preview.version !== version) return success({ kind: 'changed', preview });
+    const due = dueDocument(built.value, version, words);
+    const { made, refusal } = makeDocuments(ports, registered.value.table, [due]);
+    const file = made.get(due.key);
+    if (refusal || !file) return refused(refusal);
+    const linked = linkMade(ports, [built.value]);
+    if (!linked.ok) return linked;
+    return success({ kind: 'made', isNew: true, name: file.name, link: file.link });
+  });
+}
+
+export function dueDocument(
+  built: BuiltCaseDocument,
+  version: number,
+  { folder, aside }: DocumentWords,
+): DueDocument {
+  const name = versionedName(built.name, version);
+  return {
+    ...built,
+    key: documentKey(built, version),
+    name,
+    content: contentOf(built),
+    folder: folder(built.folderOf.className, built.folderOf.schoolYear),
+    asideName: aside(name),
+  };
+}
+
+/** With `Dokumentai` as it is after registering. */
+export function linkMade(
+  ports: Ports,
+  cases: readonly Pick<BuiltCaseDocument, 'key' | 'register'>[],
+  joined = '',
+): Result<MadeDocuments> {
+  const registered = readMadeDocuments(ports);
+  if (!registered.ok) return registered;
+  linkCases(ports, cases, registered.value, joined);
+  ports.workbook.flush();
+  return registered;
+}
+
+/** Google's own words help whoever is asked about it. */
+export function refused(refusal: DocumentsRefusal | undefined): Result<never> {
+  const detail = refusal?.message ?? '';
+  switch (refusal?.reason) {
+    case 'rate-limit':
+      return failure('document.rate-limit', { detail });
+    case 'day-limit':
+      return failure('document.day-limit', { detail });
+    case 'drive-full':
+      return failure('document.drive-full', { detail });
+    case 'denied':
+      return failure('document.denied', { detail });
+    default:
+      return failure('document.failed', { detail });
+  }
+}

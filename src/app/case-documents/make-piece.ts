@@ -1,0 +1,59 @@
+// A piece of a batch: a document for each case. The page asks for piece after piece; stopping it, losing it or starting it
+// again makes nothing twice.
+import { type Issue, type Result, success } from '../../domain/result';
+import type { DocumentsRefusal } from '../documents-refusal';
+import type { Ports } from '../ports';
+import { underLock } from '../under-lock';
+import { buildDocuments } from './build-documents';
+import type { CaseDocument } from './case-document';
+import { linkCases } from './case-links';
+import { readMadeDocuments } from './made-documents';
+import { type DocumentWords, dueDocument, linkMade } from './make-document';
+import { makeDocuments } from './make-documents';
+
+/** The progress bar moves at least every other second where making one takes less; each piece ends long before Google's limit. */
+const PIECE_MS = 1_000;
+
+export interface BatchPiece {
+  readonly documents: readonly (CaseDocument &
+    (
+      | { readonly isMade: true; readonly isNew: boolean; readonly name: string; readonly link: string }
+      | { readonly isMade: false; readonly issues: readonly Issue[] }
+    ))[];
+  readonly refusal: DocumentsRefusal | undefined;
+}
+
+/** Keys that the answer does not name have not been tried. */
+export function makePiece(
+  ports: Ports,
+  form: CaseDocument['form'],
+  keys: readonly string[],
+  words: DocumentWords,
+): Result<BatchPiece> {
+  const start = ports.clock.now().getTime();
+  const isLate = () => ports.clock.now().getTime() - start > PIECE_MS;
+  const results = buildDocuments(ports, form, keys);
+  const built = results.flatMap((one) => (one.ok ? [one.value] : []));
+  return underLock<BatchPiece>(ports, () => {
+    const registered = readMadeDocuments(ports);
+    if (!registered.ok) return registered;
+    const before = registered.value;
+    const due = new Map(
+      built.flatMap((one) => (before.latest(one) ? [] : [[one, dueDocument(one, 1, words)] as const])),
+    );
+    const { made, refusal } = makeDocuments(ports, before.table, [...due.values()], isLate);
+    if (made.size > 0) {
+      const linked = linkMade(ports, built);
+      if (!linked.ok) return linked;
+    } else linkCases(ports, built, before);
+    const documents = keys.flatMap((key, index): BatchPiece['documents'] => {
+      const one = results[index];
+      if (!one?.ok) return [{ form, key, isMade: false, issues: one?.issues ?? [] }];
+      const there = before.latest(one.value)?.row;
+      if (there) return [{ form, key, isMade: true, isNew: false, name: there.name, link: there.link }];
+      const file = made.get(due.get(one.value)?.key ?? '');
+      return file ? [{ form, key, isMade: true, isNew: true, name: file.name, link: file.link }] : [];
+    });
+    return success({ documents, refusal });
+  });
+}

@@ -1,0 +1,105 @@
+// What pages may ask about documents of cases.
+import * as v from 'valibot';
+import type { Handlers } from '../api';
+import type { BatchStop, CaseDocumentCalls, CaseDocumentView } from '../api/case-documents';
+import { joinDocuments } from '../app/case-documents/join-documents';
+import { makeDocument, refused } from '../app/case-documents/make-document';
+import { makePiece } from '../app/case-documents/make-piece';
+import {
+  type CaseDocumentPreview,
+  previewDocument,
+  previewDocuments,
+} from '../app/case-documents/preview-document';
+import type { DocumentsRefusal } from '../app/documents-refusal';
+import { FORM_CODES } from '../documents/form-texts';
+import { mapResult, success } from '../domain/result';
+import { attempt } from '../google/run-action';
+import { lt } from '../text/lt';
+import { caseDocuments as words } from '../text/lt/case-documents';
+import { describeAppIssue } from '../text/lt/issues';
+import { valid } from './valid';
+
+const MOST_CASES = 1_000;
+/** Longer than any key of a case. */
+const key = v.pipe(v.string(), v.maxLength(300));
+const form = v.picklist(FORM_CODES);
+const one = v.strictObject({ form, key });
+const seen = v.strictObject({
+  form,
+  key,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999)),
+  seen: v.pipe(v.string(), v.maxLength(100)),
+});
+const many = v.strictObject({
+  form,
+  keys: v.pipe(
+    v.array(key),
+    v.minLength(1),
+    v.maxLength(MOST_CASES),
+    v.transform((keys) => [...new Set(keys)]),
+  ),
+});
+const DOCUMENT_WORDS = { folder: lt.app.plan.folder, aside: words.aside, joined: words.batch.joinedName };
+
+export const caseDocumentCalls: Handlers<CaseDocumentCalls> = {
+  caseDocumentPreview: (input) =>
+    attempt(words.actions.preview, (world) => {
+      const asked = valid(one, input);
+      return asked.ok ? mapResult(previewDocument(world, asked.value), inWords) : asked;
+    }),
+  caseDocumentMake: (input) =>
+    attempt(words.actions.make, (world) => {
+      const asked = valid(seen, input);
+      if (!asked.ok) return asked;
+      return mapResult(makeDocument(world, asked.value, DOCUMENT_WORDS), (value) =>
+        value.kind === 'made' ? value : { kind: value.kind, preview: inWords(value.preview) },
+      );
+    }),
+  caseDocumentsPreview: (input) =>
+    attempt(words.actions.previewAll, (world) => {
+      const asked = valid(many, input);
+      if (!asked.ok) return asked;
+      const { html, issues } = previewDocuments(world, asked.value.form, asked.value.keys);
+      return success({ html, problems: issues.map(describeAppIssue) });
+    }),
+  caseDocumentsPiece: (input) =>
+    attempt(words.actions.makeAll, (world) => {
+      const asked = valid(many, input);
+      if (!asked.ok) return asked;
+      const made = makePiece(world, asked.value.form, asked.value.keys, DOCUMENT_WORDS);
+      return mapResult(made, ({ documents, refusal }) => ({
+        documents: documents.map((document) => {
+          if (document.isMade) return document;
+          const { issues, ...rest } = document;
+          return { ...rest, problems: issues.map(describeAppIssue) };
+        }),
+        stopped: refusal ? stopOf(refusal) : null,
+      }));
+    }),
+  caseDocumentsJoin: (input) =>
+    attempt(words.actions.makeAll, (world) => {
+      const asked = valid(many, input);
+      if (!asked.ok) return asked;
+      const joined = joinDocuments(world, asked.value.form, asked.value.keys, DOCUMENT_WORDS);
+      return mapResult(joined, ({ issues, ...rest }) => ({
+        ...rest,
+        problems: issues.map(describeAppIssue),
+      }));
+    }),
+};
+
+const inWords = ({ issues, ...rest }: CaseDocumentPreview): CaseDocumentView => ({
+  ...rest,
+  problems: issues.map(describeAppIssue),
+});
+
+/** Google asks for waits that grow; the page doubles this one (developers.google.com/workspace/drive/api/guides/limits). */
+const RATE_WAIT_SECONDS = 5;
+
+function stopOf(refusal: DocumentsRefusal): BatchStop {
+  const told = refused(refusal);
+  return {
+    message: told.ok ? '' : told.issues.map(describeAppIssue).join(' '),
+    waitSeconds: refusal.reason === 'rate-limit' ? RATE_WAIT_SECONDS : 0,
+  };
+}
