@@ -13,6 +13,7 @@ import './entries/close';
 import './entries/compensation-plan';
 import './entries/deadlines';
 import './entries/explain';
+import './entries/templates';
 import './entries/undo';
 import './entries/import';
 import './entries/prepare';

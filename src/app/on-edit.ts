@@ -7,6 +7,7 @@ import type { SheetRows } from '../workbook/cell';
 import { noticeClosedEdit } from './close/notice-closed-edit';
 import type { Ports } from './ports';
 import { onPupilRenamed } from './rename-pupil';
+import { onTemplatesEdit } from './templates/on-templates-edit';
 import { onTimetableEdit } from './timetable/on-timetable-edit';
 import { completeWorkDates } from './typed-work-dates';
 import { onWeightsEdit } from './weights/on-weights-edit';
@@ -30,6 +31,7 @@ const HANDLERS: readonly EditHandler[] = [
   onTimetableEdit({ ...timetable, problem: describeTestProblem }),
   onWeightsEdit,
   onPupilRenamed(rename),
+  onTemplatesEdit,
 ];
 
 /** All that is to be said about an edit. */

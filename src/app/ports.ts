@@ -27,6 +27,8 @@ export interface Workbook {
   /** Columns from 1. */
   deleteColumns(sheet: string, column: number, count: number): void;
   sheetNames(): readonly string[];
+  /** Brings a sheet to the front. */
+  show(sheet: string): void;
   /** Makes a sheet behind the others; it is there only when it is complete. */
   create(sheet: SheetBlueprint): void;
   /** Everything written so far is really there. */

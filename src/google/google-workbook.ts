@@ -81,6 +81,9 @@ export function googleWorkbook(trace: Trace, sheets: KnownSheets): Workbook {
       trace.hasWritten = true;
     },
     sheetNames: sheets.names,
+    show: (name) => {
+      get(name).activate();
+    },
     create: (blueprint) => {
       trace.hasWritten = true;
       const place = spreadsheet().getNumSheets();

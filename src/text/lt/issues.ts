@@ -10,6 +10,7 @@ import { entryIssues } from './entry-issues';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
 import { prepareIssues } from './prepare';
+import { templatesIssues } from './templates';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
 import { weightsIssues } from './weights';
@@ -75,6 +76,7 @@ const issueWords: IssueWords = {
   ...entryIssues,
   ...importIssues,
   ...prepareIssues,
+  ...templatesIssues,
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,

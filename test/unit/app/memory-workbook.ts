@@ -89,6 +89,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Grid>>): MemoryWo
         remembered.delete(name);
       }),
     sheetNames: () => [...kept.keys()],
+    show: (name) => void get(name),
     create: ({ name, cells }) => write(() => kept.set(name, copy(cells))),
     flush: () => undefined,
     all: () => Object.fromEntries([...kept].map(([name, rows]) => [name, tidy(rows)])),
