@@ -10,11 +10,20 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const NEEDED = ['soffice', 'pdfinfo', 'pdftotext', 'pdftoppm'];
-const FOLDER = inRoot('build', 'documents');
+/** `node tools/check-documents.mjs f10 f13-long`: only those whose names begin so, in a folder of their own. */
+const WANTED = process.argv.slice(2);
+const FOLDER = inRoot('build', ['documents', ...WANTED].join('-'));
 const PICTURES_OF_EACH = 4;
 const SOURCES = [
   'src/domain/compensation-plan',
   'src/domain/audience',
+  'src/documents/cases/appeal-material',
+  'src/documents/cases/appeal-protocol',
+  'src/documents/cases/appeal-request',
+  'src/documents/cases/commission-order',
+  'src/documents/cases/order-notice',
+  'src/documents/cases/promotion-list',
+  'src/documents/cases/test-timetable',
   'src/documents/class-hour',
   'src/documents/compensation-plan',
   'src/documents/docx/render-docx',
@@ -27,6 +36,14 @@ const SOURCES = [
   'src/documents/subject-progress',
   'src/documents/teachers-meeting',
   'src/documents/weight-components',
+  'src/text/lt/forms/appeal-material',
+  'src/text/lt/forms/appeal-protocol',
+  'src/text/lt/forms/appeal-request',
+  'src/text/lt/forms/commission-order',
+  'src/text/lt/forms/order-notice',
+  'src/text/lt/forms/promotion-list',
+  'src/text/lt/forms/test-timetable',
+  'test/unit/documents/appeal-records',
   'test/unit/documents/plans',
   'test/unit/documents/progress',
   'test/unit/documents/weights',
@@ -45,7 +62,10 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const code = await load(SOURCES);
 const school = { schoolName: code.SCHOOL };
-const plans = (list) => ({ blocks: code.planDocument(list, school), words: list.flatMap(wordsOfPlan) });
+const plans = (list) => ({
+  blocks: code.planDocument(list, code.PLAN_OPTIONS),
+  words: list.flatMap(wordsOfPlan),
+});
 const weights = (record) => ({
   blocks: code.weightComponentsDocument(record, school),
   words: wordsOf([
@@ -68,7 +88,8 @@ const cases = [
   { name: 'signatures-short', ...sheet(code.shortSheet), pages: 1 },
   { name: 'signatures-long', ...sheet(code.longSheet), pages: 2 },
   ...progressCases(),
-];
+  ...appealCases(),
+].filter(isWanted);
 for (const each of cases) writeDocx(each);
 printToPdf(cases.map(({ name }) => `${FOLDER}/${name}.docx`));
 
@@ -125,6 +146,57 @@ function progressCases() {
     ['parents-long', code.parentsDocument(LONG_HEADING, parents), 3, named],
     ['teachers', code.teachersDocument(LONG_HEADING, needs, month), 3, [...named, 'Beržinytė']],
   ].map(([title, blocks, pages, words]) => ({ name: title, blocks, words, pages }));
+}
+
+/** Forms of appeals, F16, F20 and the promotion list: usual ones, empty ones to write in by hand, the longest. */
+function appealCases() {
+  const { appeal, emptyAppeal, longAppeal, notice, emptyNotice, longNotice } = code;
+  const { timetable, emptyTimetable, longTimetable, promotion, emptyPromotion, longPromotion } = code;
+  const long = wordsOf([longAppeal.pupil, longAppeal.director]);
+  const of = (name, form, texts) => [name, (records) => form(records, { ...school, texts: texts.texts })];
+  const [request, order, material, protocol, tests, told, list] = [
+    of('f10', code.appealRequestDocument, code.appealRequest),
+    of('f11', code.commissionOrderDocument, code.commissionOrder),
+    of('f12', code.appealMaterialDocument, code.appealMaterial),
+    of('f13', code.appealProtocolDocument, code.appealProtocol),
+    of('f16', code.testTimetableDocument, code.testTimetable),
+    of('f20', code.orderNoticeDocument, code.orderNotice),
+    of('promotion', code.promotionListDocument, code.promotionList),
+  ];
+  const many = code.manyAppeals(30);
+  return [
+    [request, 'usual', [appeal], 1, ['AP-3', '2027-02-04']],
+    [request, 'blank', [emptyAppeal], 1, ['PRAŠYMAS']],
+    [request, 'long', [longAppeal], 2, [...wordsOf([longAppeal.pupil, longAppeal.applicant]), 'esmė.']],
+    [request, 'thirty', many, 30, many.map(({ lastName }) => lastName)],
+    [order, 'usual', [appeal], 1, ['Projektas', 'V-45', 'Pavaduotoja']],
+    [order, 'blank', [emptyAppeal], 1, ['Projektas']],
+    [order, 'long', [longAppeal], 2, long],
+    [material, 'usual', [appeal], 1, ['testas', '3,43']],
+    [material, 'blank', [emptyAppeal], 1, ['46.4']],
+    [material, 'long', [longAppeal], 2, [...wordsOf([longAppeal.pupil]), '5,38']],
+    [protocol, 'usual', [appeal], 2, ['5(penki)', '14.00', 'Nedalyvavo:']],
+    [protocol, 'blank', [emptyAppeal], 2, ['DARBOTVARKĖ']],
+    [protocol, 'long', [longAppeal], 2, [...wordsOf([longAppeal.pupil]), 'Sprendimopabaiga.']],
+    [tests, 'usual', [timetable], 1, ['PATVIRTINTA', '2bKLASĖS', 'Fizika']],
+    [tests, 'blank', [emptyTimetable], 1, ['PATVIRTINTA']],
+    [tests, 'long', [longTimetable], 2, ['70']],
+    [told, 'usual', [notice], 1, ['V-98', 'neįskaityta', '2027-06-22']],
+    [told, 'blank', [emptyNotice], 1, ['PRANEŠIMAS']],
+    [told, 'long', [longNotice], 2, wordsOf([longNotice.pupil, longNotice.guardians])],
+    [list, 'usual', [promotion], 2, promotion.pupils.flatMap(({ name }) => wordsOf([name]))],
+    [list, 'blank', [emptyPromotion], 1, ['Siūlymas']],
+    [list, 'long', [longPromotion], 2, wordsOf([longPromotion.classHead])],
+  ].map(([[name, form], kind, records, pages, words]) => ({
+    name: `${name}-${kind}`,
+    blocks: form(records),
+    words,
+    pages,
+  }));
+}
+
+function isWanted({ name }) {
+  return WANTED.length === 0 || WANTED.some((beginning) => name.startsWith(beginning));
 }
 
 function writeDocx({ name, blocks }) {

@@ -24,12 +24,12 @@ export interface Heading {
   readonly text: string;
 }
 
-/** `note` is small print under a form, `clause` running text of an order or a letter: justified, its first line set in. */
+/** `note` is small print under a form, `clause` running text of an order or a letter: justified, its first line set in; `addressee` whom a letter is to. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
   readonly align?: Alignment;
-  readonly role?: 'body' | 'note' | 'clause';
+  readonly role?: 'body' | 'note' | 'clause' | 'addressee';
 }
 
 /** A line in the middle with what it holds, or room to write it, and under it in small print what belongs there. */
@@ -76,11 +76,13 @@ export interface Table {
   readonly toWrite?: boolean;
 }
 
-/** A question or beginning of a sentence with lines to write on by hand. */
+/** A question or beginning of a sentence with lines to write on by hand, or with what was answered instead of them. */
 export interface Statement {
   readonly kind: 'statement';
   readonly text: string;
   readonly lines: number;
+  /** '' is no answer: there are lines. */
+  readonly answer?: string;
 }
 
 /** Who signs; an unknown name is left to be written by hand. */

@@ -29,7 +29,7 @@ export const gradeFields = (
   kind: 'fields',
   rows: [
     [labelled(formWords.fields.pupil, pupil), labelled(formWords.fields.className, className)],
-    [labelled(formWords.fields.subject, subject), labelled(formWords.fields.teacher, teacher)],
+    [labelled(formWords.fields.teacher, teacher), labelled(formWords.fields.subject, subject)],
     ...more,
   ],
 });

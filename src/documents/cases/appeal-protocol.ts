@@ -12,9 +12,9 @@ import {
   filledTexts,
   formHead,
   labelled,
-  linesOf,
   longDate,
   ofEach,
+  placeOf,
   signed,
   signedWithoutDate,
 } from './parts';
@@ -35,7 +35,7 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
   return [
     ...formHead(texts, options.schoolName),
     centred(formWords.dateAndNumber(longDate(record.decidedOn), record.number)),
-    ...linesOf(statements.place).map(centred),
+    placeOf(statements.place),
     ...opening(record),
     part(words.agenda),
     ...clauses(statements.agenda),

@@ -6,13 +6,13 @@ import type { FormOptions } from '../form-texts';
 import { note, part, text } from '../progress-parts';
 import { appealName, appealValues, gradeFields } from './appeal-parts';
 import {
+  addressee,
   answered,
   captioned,
   centred,
   filledTexts,
   formHead,
   labelled,
-  linesOf,
   ofEach,
   signed,
 } from './parts';
@@ -35,7 +35,7 @@ function requestBlocks(record: AppealRecord, options: FormOptions<AppealRequestT
     captioned(record.applicant, words.captions.applicant),
     captioned(record.relation, words.captions.relation),
     captioned(record.contact, words.captions.contact),
-    ...linesOf(statements.addressee).map((line) => text(line)),
+    addressee(statements.addressee),
     title,
     centred(record.filedOn || formWords.dateToWrite),
     text(statements.request),
@@ -61,8 +61,8 @@ const received = ({ number, filedOn, decideUntil }: AppealRecord): Block => ({
   rows: [
     [labelled(words.received.number, number), labelled(words.received.filedOn, filedOn)],
     [
-      labelled(words.received.by, ''),
       labelled(words.received.decideUntil, decideUntil && words.received.workingDays(decideUntil)),
+      labelled(words.received.by, ''),
     ],
   ],
 });

@@ -6,7 +6,7 @@ import {
 import { formWords } from '../../text/lt/forms/common';
 import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { note, part, text } from '../progress-parts';
+import { note, part } from '../progress-parts';
 import { appealName, appealValues, gradeFields, membersOf } from './appeal-parts';
 import {
   centred,
@@ -14,9 +14,9 @@ import {
   filledTexts,
   formHead,
   labelled,
-  linesOf,
   longDate,
   ofEach,
+  placeOf,
   signed,
   signedWithoutDate,
 } from './parts';
@@ -37,7 +37,7 @@ function orderBlocks(record: AppealRecord, options: FormOptions<CommissionOrderT
   return [
     ...formHead(texts, options.schoolName),
     centred(formWords.dateAndNumber(longDate(record.orderedOn), record.orderNumber)),
-    ...linesOf(statements.place).map(centred),
+    placeOf(statements.place),
     ...clauses(statements.basis),
     ...clauses(statements.forming),
     gradeFields(record, [
@@ -47,7 +47,7 @@ function orderBlocks(record: AppealRecord, options: FormOptions<CommissionOrderT
         labelled(words.fields.filed, [record.filedOn, record.number].filter(Boolean).join(' Nr. ')),
       ],
     ]),
-    text(words.members.title),
+    part(words.members.title),
     membersTable(members),
     ...clauses(statements.duties),
     signedWithoutDate([{ role: formWords.signers.director, name: record.director }]),
@@ -62,6 +62,7 @@ function orderBlocks(record: AppealRecord, options: FormOptions<CommissionOrderT
 
 const membersTable = (members: AppealRecord['commission']): Table => ({
   kind: 'table',
+  density: 'compact',
   columns: [
     { title: words.members.number, width: 6, align: 'center' },
     { title: words.members.name, width: 44 },

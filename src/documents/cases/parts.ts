@@ -12,6 +12,7 @@ import type {
   Paragraph,
   Signatures,
   Signer,
+  Statement,
 } from '../blocks';
 import {
   type FormOptions,
@@ -83,10 +84,14 @@ function hourOf(moment: string): string {
 }
 
 /** What a person said to a question, or lines to write it on. */
-export const answered = (question: string, answer: string, lines: number): readonly Block[] =>
-  answer.trim() === ''
-    ? [{ kind: 'statement', text: question, lines }]
-    : [{ kind: 'paragraph', runs: [{ text: question, bold: true }] }, text(answer)];
+export const answered = (question: string, answer: string, lines: number): readonly [Statement] => [
+  { kind: 'statement', text: question, lines, answer: answer.trim() },
+];
+
+/** Where an order or a protocol was made, of the school's own texts, or room to write it. */
+export const placeOf = (place: string): Block =>
+  place.trim() === '' ? captioned('', formWords.place) : centred(place);
+export const addressee = (said: string): Paragraph => ({ ...text(said), role: 'addressee' });
 
 /** A kind of work by its code in words, `T` is `testas`; what is no code stays as it is. */
 export const kindInWords = (kind: string): string => parseKindOfWork(kind)?.name ?? kind;

@@ -7,7 +7,6 @@ import type { FormOptions } from '../form-texts';
 import { note } from '../progress-parts';
 import {
   centred,
-  clauses,
   filledTexts,
   formHead,
   headingValues,
@@ -40,7 +39,7 @@ function timetableBlocks(
   });
   return [
     ...formHead(texts, options.schoolName),
-    centred(formWords.dateAndNumber(record.preparedOn, record.number)),
+    centred(record.preparedOn),
     {
       kind: 'fields',
       rows: [
@@ -48,10 +47,13 @@ function timetableBlocks(
           labelled(formWords.fields.className, record.className),
           labelled(formWords.fields.classHead, record.classHead),
         ],
+        [
+          labelled(formWords.fields.schoolYear, record.schoolYear),
+          labelled(formWords.fields.period, record.semester),
+        ],
       ],
     },
     testsTable(record.tests),
-    ...clauses(texts.statements.note),
     signed([
       { role: words.signers.deputy, name: record.deputy },
       { role: words.signers.classHead, name: record.classHead },

@@ -54,6 +54,7 @@ const PARAGRAPH_STYLES: Record<NonNullable<Paragraph['role']>, StyleId> = {
   body: 'Normal',
   note: 'Note',
   clause: 'Clause',
+  addressee: 'Addressee',
 };
 
 function letterhead(block: Letterhead): readonly PageNode[] {
@@ -137,8 +138,16 @@ function table(block: Table): TableNode {
   };
 }
 
-/** The question and its lines stay on one page. */
+/** The question and its lines, or the beginning of its answer, stay on one page. */
 function statement(block: Statement): readonly PageNode[] {
+  if (block.answer) {
+    const question = {
+      style: 'Statement',
+      runs: [{ text: block.text, bold: true }],
+      keepNext: true,
+    } as const;
+    return [{ kind: 'paragraph', ...question }, paragraph('Normal', block.answer)];
+  }
   const line = (isLast: boolean): RowNode => ({
     minHeight: LINE_HEIGHT,
     cells: [{ paragraph: paragraph('Line', '', { keepNext: !isLast }), borders: 'line' }],

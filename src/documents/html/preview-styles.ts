@@ -22,6 +22,7 @@ export const PREVIEW_STYLES = `
 .document-preview .captioned .line:empty { height: 7.5mm; }
 .document-preview .captioned small { font-size: 8pt; }
 .document-preview .clause { text-align: justify; text-indent: 10mm; }
+.document-preview .addressee { margin: 12pt 0; }
 .document-preview .signatures th, .document-preview .signatures td { border: 0; background: none; vertical-align: bottom; }
 .document-preview .signatures th { padding: 0 0 9pt; }
 .document-preview .signatures td, .document-preview .signatures small { text-align: center; font-size: 8pt; }

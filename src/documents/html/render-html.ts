@@ -27,7 +27,9 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'statement':
-      return `<div><p>${html(block.text)}</p>${'<div class="line"></div>'.repeat(block.lines)}</div>`;
+      return block.answer
+        ? `<div><p><b>${html(block.text)}</b></p><p>${html(block.answer)}</p></div>`
+        : `<div><p>${html(block.text)}</p>${'<div class="line"></div>'.repeat(block.lines)}</div>`;
     case 'signatures':
       return signaturesHtml(block);
     case 'page-break':

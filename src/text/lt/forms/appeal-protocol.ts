@@ -1,7 +1,7 @@
 // F13: the protocol of the commission that reviews a grade (S3-46.5–46.8).
 import type { FormTemplate } from '../../form-texts';
 import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
-import { formWords, ofPolicy } from './common';
+import { ofPolicy } from './common';
 
 export const appealProtocol = {
   code: 'F13',
@@ -9,13 +9,14 @@ export const appealProtocol = {
     annex: ofPolicy('46.5–46.8 papunkčiai'),
     title: 'Komisijos mokinio (-ės) įvertinimui peržiūrėti\nposėdžio protokolas',
     statements: {
-      place: formWords.place,
+      /** The town, the same in all the school's orders. */
+      place: '',
       agenda: 'Dėl mokinio (-ės) dalyko įvertinimo peržiūrėjimo.',
       considered:
-        'Komisija susipažino su prašymu ir mokytojo (-os) pateikta įvertinimą pagrindžiančia medžiaga (46.4 papunktis).',
-      tasks:
-        'Užduotys, parengtos iš viso laikotarpio dalyko medžiagos pagal Bendrųjų ugdymo programų nuostatas ' +
-        '(46.6 papunktis):',
+        'Komisija susipažino su prašymu ir mokytojo (-os) pateikta įvertinimą pagrindžiančia medžiaga (46.4 papunktis). ' +
+        'Užduotys parengtos iš viso laikotarpio dalyko medžiagos pagal Bendrųjų ugdymo programų nuostatas ' +
+        '(46.6 papunktis).',
+      tasks: 'Mokiniui (-ei) skirtos užduotys:',
       decided: 'Komisijos skirtas įvertinimas yra galutinis (46.8 papunktis).',
       decision: 'Sprendimas ir jo priežastys:',
     },

@@ -1,15 +1,15 @@
 // F11: the draft of the director's order that makes a commission (S3-46.3).
 import type { FormTemplate } from '../../form-texts';
 import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
-import { formWords } from './common';
 
 export const commissionOrder = {
   code: 'F11',
   texts: {
     annex: 'Projektas',
-    title: 'Direktoriaus\nįsakymas\ndėl komisijos mokinio (-ės) įvertinimui peržiūrėti sudarymo',
+    title: 'Direktoriaus įsakymas\ndėl komisijos mokinio (-ės) įvertinimui peržiūrėti sudarymo',
     statements: {
-      place: formWords.place,
+      /** The town, the same in all the school's orders. */
+      place: '',
       basis:
         'Vadovaudamasis (-i) Mokinių pažangos ir pasiekimų vertinimo tvarkos aprašo 46.3 papunkčiu ir ' +
         'atsižvelgdamas (-a) į gautą prašymą,',
@@ -17,7 +17,7 @@ export const commissionOrder = {
       duties:
         '2. P a v e d u:\n' +
         '2.1. komisijai išnagrinėti prašymą iki {terminas} (per 7 darbo dienas nuo prašymo pateikimo, 46.5 papunktis);\n' +
-        '2.2. dalyko mokytojui (-ai) {mokytojas} iki komisijos posėdžio pateikti įvertinimą pagrindžiančią medžiagą ' +
+        '2.2. dalyko mokytojui (-ai) iki komisijos posėdžio pateikti įvertinimą pagrindžiančią medžiagą ' +
         '(46.4 papunktis);\n' +
         '2.3. komisijos pirmininkui (-ei) surašyti posėdžio protokolą ir su sprendimu supažindinti mokinį (-ę) ir jo ' +
         '(jos) tėvus (globėjus, rūpintojus).',

@@ -5,9 +5,9 @@ export const ofPolicy = (clause: string): string =>
   `Mokinių pažangos ir pasiekimų\nvertinimo tvarkos aprašo\n${clause}`;
 
 export const formWords = {
-  /** Room for one word or number, and for a town, to be written by hand. */
+  /** Room for one word or number, to be written by hand. */
   toWrite: '____________',
-  place: '____________________',
+  place: '(sudarymo vieta)',
   dateToWrite: '20___ m. ________________ d.',
   dateAndNumber: (date: string, number: string): string => `${date} Nr. ${number || '____________'}`,
   /** `14.00 val.` */

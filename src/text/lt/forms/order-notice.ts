@@ -10,8 +10,8 @@ export const orderNotice = {
     statements: {
       notice:
         'Pranešame, kad mokytojų taryba apsvarstė Jūsų vaiko (globotinio, rūpintinio) {mokslo metai} mokslo metų ' +
-        'mokymosi rezultatus ir gimnazijos direktorius (-ė), atsižvelgdamas (-a) į jos siūlymą, priėmė įsakymą.',
-      acquainted: 'Su įsakymu esu supažindintas (-a), jo turinys man išaiškintas.',
+        'mokymosi rezultatus ir gimnazijos direktorius (-ė), atsižvelgdamas (-a) į jos nutarimą, priėmė įsakymą.',
+      acquainted: 'Su įsakymu esu supažindintas (-a).',
     },
     clause:
       'Pagal Mokinių pažangos ir pasiekimų vertinimo tvarkos aprašo 45 punktą tėvai (globėjai, rūpintojai) apie įsakymą ' +
@@ -39,7 +39,7 @@ export const orderNoticeWords = {
   fields: {
     order: 'Įsakymo data ir Nr.',
     informUntil: 'Pranešti iki',
-    decision: 'Mokytojų tarybos siūlymas',
+    decision: 'Mokytojų tarybos nutarimas',
   },
   negatives: {
     title: 'Neigiami metiniai įvertinimai',

@@ -3,6 +3,8 @@ import type { FormTemplate } from '../../form-texts';
 import { countOf } from '../../plural';
 import { ofPolicy } from './common';
 
+/** „trūksta 1 mokiniui“ */
+const TO_PUPILS = { one: 'mokiniui', few: 'mokiniams', many: 'mokinių' };
 const PUPILS = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
 
 export const promotionList = {
@@ -30,7 +32,7 @@ export const promotionListWords = {
   documentName: 'Kėlimo sąrašas mokytojų tarybai',
   summary: (pupils: number, negative: number, missing: number): string =>
     `Iš viso – ${countOf(pupils, PUPILS)}; neigiamų metinių įvertinimų turi ${countOf(negative, PUPILS)}; ` +
-    `metinių įvertinimų dar trūksta: ${countOf(missing, PUPILS)}.`,
+    `metinių įvertinimų dar trūksta ${countOf(missing, TO_PUPILS)}.`,
   columns: {
     number: 'Nr.',
     name: 'Mokinys (-ė)',

@@ -5,10 +5,8 @@ export const testTimetable = {
   code: 'F16',
   texts: {
     annex: 'PATVIRTINTA\nGimnazijos direktoriaus\n20___ m. _______________ d.\nįsakymu Nr. ___________',
-    title: '{klasė} klasės testų tvarkaraštis\n{mokslo metai} mokslo metai, {laikotarpis}',
-    statements: {
-      note: 'Apie pakeistą testo datą mokytojas mokiniams praneša iš anksto.',
-    },
+    title: '{klasė} klasės testų tvarkaraštis',
+    statements: {},
     clause:
       'Pagal Mokinių pažangos ir pasiekimų vertinimo tvarkos aprašo 14 punktą tvarkaraštį rengia direktoriaus ' +
       'pavaduotojas, tvirtina direktorius įsakymu. Testas trunka ne trumpiau kaip 30 minučių (13 punktas), per dieną ' +
