@@ -1,4 +1,6 @@
 // Why Drive makes no document now: what the use cases can tell a person, whatever Google calls it.
+import type { Issue } from '../domain/result';
+import { Refusal } from './refusal';
 
 /**
  * `rate-limit`: too many at once, a pause helps; `day-limit`: no more today; `drive-full`: no room; `denied`: this person
@@ -6,12 +8,26 @@
  */
 export type RefusalReason = 'rate-limit' | 'day-limit' | 'drive-full' | 'denied' | 'failed';
 
-export class DocumentsRefusal extends Error {
+const ISSUES: Readonly<Record<RefusalReason, Pick<Issue, 'code'>>> = {
+  'rate-limit': { code: 'document.rate-limit' },
+  'day-limit': { code: 'document.day-limit' },
+  'drive-full': { code: 'document.drive-full' },
+  denied: { code: 'document.denied' },
+  failed: { code: 'document.failed' },
+};
+
+export class DocumentsRefusal extends Refusal {
   constructor(
     readonly reason: RefusalReason,
-    /** Google's own words. */
+    /** Google's own words: they help whoever is asked about it. */
     detail: string,
   ) {
-    super(detail);
+    super([{ ...ISSUES[reason], params: { detail } }]);
   }
 }
+
+/** What went wrong in asking Drive, whatever it was. */
+export const refusalOf = (error: unknown): DocumentsRefusal =>
+  error instanceof DocumentsRefusal
+    ? error
+    : new DocumentsRefusal('failed', error instanceof Error ? error.message : String(error));

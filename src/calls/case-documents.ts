@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Handlers } from '../api';
 import type { BatchStop, CaseDocumentCalls, CaseDocumentView } from '../api/case-documents';
 import { joinDocuments } from '../app/case-documents/join-documents';
-import { makeDocument, refused } from '../app/case-documents/make-document';
+import { makeDocument } from '../app/case-documents/make-document';
 import { makePiece } from '../app/case-documents/make-piece';
 import {
   type CaseDocumentPreview,
@@ -96,10 +96,7 @@ const inWords = ({ issues, ...rest }: CaseDocumentPreview): CaseDocumentView => 
 /** Google asks for waits that grow; the page doubles this one (developers.google.com/workspace/drive/api/guides/limits). */
 const RATE_WAIT_SECONDS = 5;
 
-function stopOf(refusal: DocumentsRefusal): BatchStop {
-  const told = refused(refusal);
-  return {
-    message: told.ok ? '' : told.issues.map(describeAppIssue).join(' '),
-    waitSeconds: refusal.reason === 'rate-limit' ? RATE_WAIT_SECONDS : 0,
-  };
-}
+const stopOf = ({ reason, issues }: DocumentsRefusal): BatchStop => ({
+  message: issues.map(describeAppIssue).join(' '),
+  waitSeconds: reason === 'rate-limit' ? RATE_WAIT_SECONDS : 0,
+});

@@ -7,6 +7,7 @@ import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet'
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { findColumns } from '../../workbook/find-columns';
+import { promotionSheet } from '../../workbook/promotion-sheet';
 import { supportSheet } from '../../workbook/support-sheet';
 import { headersOf } from '../../workbook/table-schema';
 import type { Ports } from '../ports';
@@ -29,7 +30,7 @@ const REGISTERS: Readonly<Record<CaseKind, LinkedRegister | undefined>> = {
   appeal: linked(appealsSheet),
   'course-change': linked(courseChangesSheet),
   'extra-work': linked(extraWorkSheet),
-  promotion: undefined,
+  promotion: linked(promotionSheet),
 };
 const KEYS = ['key', 'basisKey'];
 

@@ -9,7 +9,7 @@ import type { CaseDocument } from './case-document';
 import { linkCases } from './case-links';
 import { joinBlocks } from './join-blocks';
 import { readMadeDocuments } from './made-documents';
-import { type DocumentWords, linkMade, refused } from './make-document';
+import { type DocumentWords, linkMade, notMade } from './make-document';
 import { type DueDocument, makeDocuments } from './make-documents';
 import { onceEach } from './preview-document';
 
@@ -62,7 +62,7 @@ export function joinDocuments(
     }
     const { made, refusal } = makeDocuments(ports, registered.value.table, [due]);
     const file = made.get(due.key);
-    if (refusal || !file) return refused(refusal);
+    if (!file) return notMade(refusal);
     const linked = linkMade(ports, built, file.link);
     if (!linked.ok) return linked;
     return success({ isNew: true, name: file.name, link: file.link, issues });

@@ -1,6 +1,6 @@
 // One document of one case, as it was seen.
-import { failure, type Result, success } from '../../domain/result';
-import type { DocumentsRefusal } from '../documents-refusal';
+import { type Result, success } from '../../domain/result';
+import { DocumentsRefusal } from '../documents-refusal';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { buildDocument } from './build-documents';
@@ -50,7 +50,7 @@ export function makeDocument(
     const due = dueDocument(built.value, version, words);
     const { made, refusal } = makeDocuments(ports, registered.value.table, [due]);
     const file = made.get(due.key);
-    if (refusal || !file) return refused(refusal);
+    if (!file) return notMade(refusal);
     const linked = linkMade(ports, [built.value]);
     if (!linked.ok) return linked;
     return success({ kind: 'made', isNew: true, name: file.name, link: file.link });
@@ -86,19 +86,7 @@ export function linkMade(
   return registered;
 }
 
-/** Google's own words help whoever is asked about it. */
-export function refused(refusal: DocumentsRefusal | undefined): Result<never> {
-  const detail = refusal?.message ?? '';
-  switch (refusal?.reason) {
-    case 'rate-limit':
-      return failure('document.rate-limit', { detail });
-    case 'day-limit':
-      return failure('document.day-limit', { detail });
-    case 'drive-full':
-      return failure('document.drive-full', { detail });
-    case 'denied':
-      return failure('document.denied', { detail });
-    default:
-      return failure('document.failed', { detail });
-  }
-}
+export const notMade = (refusal: DocumentsRefusal | undefined): Result<never> => ({
+  ok: false,
+  issues: (refusal ?? new DocumentsRefusal('failed', '')).issues,
+});

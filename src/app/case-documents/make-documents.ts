@@ -4,7 +4,7 @@ import { renderDocx } from '../../documents/docx/render-docx';
 import { documentsSheet } from '../../workbook/documents-sheet';
 import { addedRows } from '../cases/case-rows';
 import type { DocumentsTable } from '../document-once';
-import { DocumentsRefusal } from '../documents-refusal';
+import { type DocumentsRefusal, refusalOf } from '../documents-refusal';
 import type { FoundDocument, MadeDocument, Ports } from '../ports';
 import type { BuiltCaseDocument } from './case-document';
 import { readMadeDocuments } from './made-documents';
@@ -51,7 +51,7 @@ export function makeDocuments(
       for (const other of before) if (other !== same) setAside(ports, other, document.asideName);
     }
   } catch (error) {
-    refusal = error instanceof DocumentsRefusal ? error : new DocumentsRefusal('failed', messageOf(error));
+    refusal = refusalOf(error);
   }
   const registered = due.filter(({ key }) => made.has(key));
   try {
@@ -90,5 +90,3 @@ function setAside(ports: Ports, document: FoundDocument, name: string): void {
     // Then it stays in the folder as it is: no reason to lose the one that was made.
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
