@@ -59,7 +59,9 @@ export function extraWorkGrade(text: string, isPassFail: boolean): Result<Outcom
   const grade = parseOutcome(value);
   if (grade.ok && isPassFail && (grade.value === PASSED || grade.value === FAILED)) return grade;
   if (grade.ok && !isPassFail && typeof grade.value === 'number') return grade;
-  return failure(isPassFail ? 'extra-work.grade-not-pass' : 'extra-work.grade-not-mark', { value });
+  return isPassFail
+    ? failure('extra-work.grade-not-pass', { value })
+    : failure('extra-work.grade-not-mark', { value });
 }
 
 export interface Assigning {

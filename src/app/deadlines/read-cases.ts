@@ -1,7 +1,7 @@
 // What the registers of cases say of days, read once each; a register that is broken is told of, and the others count.
 import type { CasesOfClass, MissingPlan } from '../../domain/case-deadlines';
 import { isNegativeGrade, planKey, WORKING_DAYS_TO_HAND_IN } from '../../domain/compensation-plan';
-import type { Issue, Result } from '../../domain/result';
+import { type Issue, mapResult, type Result } from '../../domain/result';
 import { deadline } from '../../domain/school-calendar';
 import type { SchoolDate } from '../../domain/school-date';
 import { appealsSheet } from '../../workbook/appeals-sheet';
@@ -24,6 +24,7 @@ import { extraDaysOff, type Settings } from '../../workbook/settings-sheet';
 import { supportSheet } from '../../workbook/support-sheet';
 import { type Register, readRegister } from '../close/closing-class';
 import type { Ports } from '../ports';
+import { readPromotion } from '../promotion/promotion-table';
 import { outcomeOf } from '../pupil-view';
 
 export interface CasesRead {
@@ -58,6 +59,8 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
   const appeals = rowsOf(readTable(appealsSheet, read(appealsSheet.sheet)));
   const courses = rowsOf(readTable(courseChangesSheet, read(courseChangesSheet.sheet)));
   const extraWork = rowsOf(readTable(extraWorkSheet, read(extraWorkSheet.sheet)));
+  // It is made when it is first needed.
+  const promotion = rowsOf(mapResult(readPromotion(ports), (table) => table ?? { rows: [] }));
   const pupils = rowsOf(readTable(pupilsSheet, read(pupilsSheet.sheet))).map(({ value }) => value);
   const closed = readRegister(ports);
   if (!closed.ok) issues.push(...closed.issues);
@@ -86,9 +89,9 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
       const state = known(EXTRA_WORK_STATE_WORDS, row, extraWorkSheet.sheet);
       return state ? [{ ...row.value, state }] : [];
     }),
-    promotion: [],
+    promotion: promotion.map(({ value }) => ({ ...value, subject: '', informed: value.informedOn })),
   };
-  const linked = [plans, support, appeals, courses, extraWork].flatMap((rows) =>
+  const linked = [plans, support, appeals, courses, extraWork, promotion].flatMap((rows) =>
     rows.map(({ value }): [string, string] => [value.key, value.link]),
   );
   return { cases, links: new Map(linked.filter(([, link]) => link !== '')), issues };

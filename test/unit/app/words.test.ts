@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describeAppIssue, issueCodes } from '../../../src/text/lt/issues';
 
 const src = join(__dirname, '../../../src');
-const sources = ['app', 'workbook', 'calls', 'domain/compensation-plan.ts'].flatMap((path) =>
+const sources = [
+  'app',
+  'workbook',
+  'calls',
+  'domain/compensation-plan.ts',
+  'domain/extra-work-case.ts',
+  'domain/promotion.ts',
+].flatMap((path) =>
   path.endsWith('.ts')
     ? [join(src, path)]
     : readdirSync(join(src, path), { recursive: true, encoding: 'utf8' })
@@ -15,7 +22,7 @@ const codes = new Set(
   sources.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?:code: |failure\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)/g,
+        /(?:code: |failure\(\s*|missing\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)/g,
       ),
     ].map((match) => match[1] ?? match[2] ?? ''),
   ),

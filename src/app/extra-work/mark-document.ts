@@ -1,0 +1,91 @@
+// F5 (annex 5): an extra work's tasks and its mark; before it is settled, with room for them.
+import { extraWorkMarkDocument, extraWorkMarkName } from '../../documents/cases/extra-work-mark';
+import type { ExtraWorkRecord } from '../../documents/cases/records';
+import { failure, type Result, success } from '../../domain/result';
+import { extraWorkMarkTemplate, extraWorkMarkWords } from '../../text/lt/forms/extra-work-mark';
+import type { ExtraWorkRow } from '../../workbook/extra-work-sheet';
+import { pupilName } from '../../workbook/pupils-sheet';
+import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { collect } from '../collect';
+import type { Ports } from '../ports';
+import { type ClassData, readClass } from '../read-class';
+import { isWorkOf, readExtraWork, stateOfWork } from './extra-work-table';
+
+export const buildExtraWorkMarks: BuildCaseDocuments = (ports, keys) => {
+  const known = collect({ class: readClass(ports), works: readExtraWork(ports) });
+  if (!known.ok) return keys.map(() => known);
+  return keys.map((key): Result<BuiltCaseDocument> => {
+    const row = known.value.works?.rows.find(({ value }) => key !== '' && value.key === key);
+    if (!row) return failure('case.unknown', { key });
+    const state = stateOfWork(row);
+    if (!state.ok) return state;
+    const { pupil, subject } = row.value;
+    if (state.value === 'cancelled') return failure('extra-work.cancelled', { pupil, subject });
+    return documentOf(ports, known.value.class, row.value);
+  });
+};
+
+function documentOf(
+  ports: Ports,
+  { settings, pupils }: ClassData,
+  row: ExtraWorkRow,
+): Result<BuiltCaseDocument> {
+  const pupil = pupils.find((one) => isWorkOf(row, one));
+  if (!pupil) return failure('pupil-unknown', { pupil: row.pupil });
+  const record: ExtraWorkRecord = {
+    className: settings.className,
+    schoolYear: settings.schoolYear,
+    classHead: settings.classHead,
+    director: settings.director,
+    preparedOn: ports.clock.today(),
+    number: row.number,
+    pupil: `${pupil.firstName} ${pupil.lastName}`,
+    lastName: pupil.lastName,
+    firstName: pupil.firstName,
+    subject: row.subject,
+    teacher: row.teacher,
+    order: row.order,
+    orderedOn: row.ordered ?? '',
+    lastAnnual: row.lastAnnual,
+    from: row.from ?? '',
+    to: row.to ?? '',
+    lines: linesOf(row),
+    grade: row.grade,
+    proposal: row.proposal,
+  };
+  return success({
+    form: 'F5',
+    key: row.key,
+    kind: extraWorkMarkWords.documentName,
+    pupil: pupilName(pupil),
+    subject: row.subject,
+    name: extraWorkMarkName(record),
+    folderOf: settings,
+    blocks: extraWorkMarkDocument([record], {
+      schoolName: settings.school,
+      texts: extraWorkMarkTemplate.texts,
+    }),
+    issues: [],
+    register: 'extra-work',
+  });
+}
+
+/** A line of the topics and the line of the tasks beside it; the day and the mark of the only one, else by hand. */
+export function linesOf({
+  topics,
+  task,
+  consultation,
+  settled,
+  grade,
+}: ExtraWorkRow): ExtraWorkRecord['lines'] {
+  const split = (text: string): string[] => (text === '' ? [] : text.split(/\r?\n/));
+  const [all, tasks] = [split(topics), split(task)];
+  const count = Math.max(all.length, tasks.length);
+  return Array.from({ length: count }, (_, index) => ({
+    topic: all[index] ?? '',
+    task: tasks[index] ?? '',
+    consultation: consultation ?? '',
+    settledOn: settled ?? '',
+    mark: count === 1 ? grade : '',
+  }));
+}
