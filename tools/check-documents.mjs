@@ -21,8 +21,12 @@ const SOURCES = [
   'src/documents/cases/appeal-protocol',
   'src/documents/cases/appeal-request',
   'src/documents/cases/commission-order',
+  'src/documents/cases/course-change-mark',
+  'src/documents/cases/course-change-task',
+  'src/documents/cases/extra-work-mark',
   'src/documents/cases/order-notice',
   'src/documents/cases/promotion-list',
+  'src/documents/cases/support-record',
   'src/documents/cases/test-timetable',
   'src/documents/class-hour',
   'src/documents/compensation-plan',
@@ -40,10 +44,15 @@ const SOURCES = [
   'src/text/lt/forms/appeal-protocol',
   'src/text/lt/forms/appeal-request',
   'src/text/lt/forms/commission-order',
+  'src/text/lt/forms/course-change-mark',
+  'src/text/lt/forms/course-change-task',
+  'src/text/lt/forms/extra-work-mark',
   'src/text/lt/forms/order-notice',
   'src/text/lt/forms/promotion-list',
+  'src/text/lt/forms/support-record',
   'src/text/lt/forms/test-timetable',
   'test/unit/documents/appeal-records',
+  'test/unit/documents/case-records',
   'test/unit/documents/plans',
   'test/unit/documents/progress',
   'test/unit/documents/weights',
@@ -88,6 +97,7 @@ const cases = [
   { name: 'signatures-short', ...sheet(code.shortSheet), pages: 1 },
   { name: 'signatures-long', ...sheet(code.longSheet), pages: 2 },
   ...progressCases(),
+  ...helpCases(),
   ...appealCases(),
 ].filter(isWanted);
 for (const each of cases) writeDocx(each);
@@ -148,6 +158,47 @@ function progressCases() {
   ].map(([title, blocks, pages, words]) => ({ name: title, blocks, words, pages }));
 }
 
+/** Help, changes of course, extra works: as usual, to be filled in by hand, with long texts, and of many pupils. */
+function helpCases() {
+  const { support, courseChange, extraWork } = code;
+  const { longSupport, longCourseChange, longExtraWork } = code;
+  const { blankSupport, blankCourseChange, blankExtraWork } = code;
+  const of = (name, form, { texts }) => [name, (records) => form(records, { ...school, texts })];
+  const [help, task, mark, extra] = [
+    of('f2', code.supportDocument, code.supportTemplate),
+    of('f3', code.courseChangeTaskDocument, code.courseChangeTaskTemplate),
+    of('f4', code.courseChangeMarkDocument, code.courseChangeMarkTemplate),
+    of('f5', code.extraWorkMarkDocument, code.extraWorkMarkTemplate),
+  ];
+  const named = wordsOf([longSupport.pupil, longSupport.teacher]);
+  const marked = (word, count) => Array.from({ length: count }, (_, index) => `(${word}${index + 1}).`);
+  const many = (record) => code.ofPupils(record, 30);
+  const names = many(support).map(({ lastName }) => lastName);
+  return [
+    [help, 'usual', [support], 1, ['KP-7', 'grafikai', 'pasiekta', 'PAGALBOS']],
+    [help, 'blank', [blankSupport], 1, ['Kastoliau:']],
+    [help, 'long', [longSupport], 5, [...named, ...marked('tema', 25), '(išvada).']],
+    [help, 'thirty', many(support), 30, names],
+    [task, 'usual', [courseChange], 1, ['išplėstinis(A)→bendrasis(B)', '112–118', 'atsiskaitymą.']],
+    [task, 'blank', [blankCourseChange], 1, ['taip/ne(pabraukti)']],
+    [task, 'long', [longCourseChange], 5, [...named, ...marked('tema', 14), ...marked('užduotis', 14)]],
+    [task, 'thirty', many(courseChange), 30, names],
+    [mark, 'usual', [courseChange], 1, ['22,5', '7(septyni)', 'Ipusmečioįvertinimu']],
+    [mark, 'blank', [blankCourseChange], 1, ['metiniuįvertinimu(pabraukti)']],
+    [mark, 'long', [longCourseChange], 3, [...named, ...marked('dalis', 20), 'Išviso']],
+    [mark, 'thirty', many(courseChange), 30, names],
+    [extra, 'usual', [extraWork], 1, ['V-45', '5(penki)', '3(trys)', 'kelti']],
+    [extra, 'blank', [blankExtraWork], 1, ['metiniuįvertinimu.']],
+    [extra, 'long', [longExtraWork], 4, [...named, ...marked('užduotis', 16), 'neįskaityta']],
+    [extra, 'thirty', many(extraWork), 30, names],
+  ].map(([[name, form], kind, records, pages, words]) => ({
+    name: `${name}-${kind}`,
+    blocks: form(records),
+    words,
+    pages,
+  }));
+}
+
 /** Forms of appeals, F16, F20 and the promotion list: usual ones, empty ones to write in by hand, the longest. */
 function appealCases() {
   const { appeal, emptyAppeal, longAppeal, notice, emptyNotice, longNotice } = code;
@@ -174,19 +225,19 @@ function appealCases() {
     [order, 'long', [longAppeal], 2, long],
     [material, 'usual', [appeal], 1, ['testas', '3,43']],
     [material, 'blank', [emptyAppeal], 1, ['46.4']],
-    [material, 'long', [longAppeal], 2, [...wordsOf([longAppeal.pupil]), '5,38']],
+    [material, 'long', [longAppeal], 3, [...wordsOf([longAppeal.pupil]), '5,38']],
     [protocol, 'usual', [appeal], 2, ['5(penki)', '14.00', 'Nedalyvavo:']],
     [protocol, 'blank', [emptyAppeal], 2, ['DARBOTVARKĖ']],
-    [protocol, 'long', [longAppeal], 2, [...wordsOf([longAppeal.pupil]), 'Sprendimopabaiga.']],
+    [protocol, 'long', [longAppeal], 3, [...wordsOf([longAppeal.pupil]), 'Sprendimopabaiga.']],
     [tests, 'usual', [timetable], 1, ['PATVIRTINTA', '2bKLASĖS', 'Fizika']],
     [tests, 'blank', [emptyTimetable], 1, ['PATVIRTINTA']],
-    [tests, 'long', [longTimetable], 2, ['70']],
+    [tests, 'long', [longTimetable], 4, wordsOf([longTimetable.deputy])],
     [told, 'usual', [notice], 1, ['V-98', 'neįskaityta', '2027-06-22']],
     [told, 'blank', [emptyNotice], 1, ['PRANEŠIMAS']],
-    [told, 'long', [longNotice], 2, wordsOf([longNotice.pupil, longNotice.guardians])],
+    [told, 'long', [longNotice], 1, wordsOf([longNotice.pupil, longNotice.guardians])],
     [list, 'usual', [promotion], 2, promotion.pupils.flatMap(({ name }) => wordsOf([name]))],
     [list, 'blank', [emptyPromotion], 1, ['Siūlymas']],
-    [list, 'long', [longPromotion], 2, wordsOf([longPromotion.classHead])],
+    [list, 'long', [longPromotion], 7, wordsOf([longPromotion.classHead])],
   ].map(([[name, form], kind, records, pages, words]) => ({
     name: `${name}-${kind}`,
     blocks: form(records),

@@ -9,7 +9,7 @@ import { answered, centred, filledTexts, formHead, kindInWords, labelled, ofEach
 import type { AppealRecord } from './records';
 
 /** Rows to write in where the sheet gave no works. */
-const ROWS_TO_WRITE = 8;
+const ROWS_TO_WRITE = 5;
 
 /** `2027-01-26 Mokytojo medžiaga komisijai – Petraitytė A. – Matematika` */
 export const appealMaterialName = (record: AppealRecord): string => appealName(words.documentName, record);
@@ -35,11 +35,11 @@ function materialBlocks(record: AppealRecord, options: FormOptions<AppealMateria
     {
       kind: 'fields',
       rows: [
-        [{ ...labelled(words.works.mean, mean), lines: 1 }],
+        [labelled(words.works.mean, mean)],
         [{ ...labelled(words.works.explanation, explanation), lines: 2 }],
       ],
     },
-    ...answered(criteria, '', 3),
+    ...answered(criteria, '', 2),
     ...answered(works, '', 2),
     ...answered(comment, '', 3),
     signed([

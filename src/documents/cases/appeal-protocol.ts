@@ -3,7 +3,7 @@ import { type AppealProtocolTexts, appealProtocolWords as words } from '../../te
 import { formWords, gradeWrittenOut } from '../../text/lt/forms/common';
 import type { Block, Field, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { note, part, text } from '../progress-parts';
+import { note, part } from '../progress-parts';
 import { appealName, appealValues, gradeFields, membersOf } from './appeal-parts';
 import {
   answered,
@@ -90,12 +90,12 @@ function opening({ meeting, orderedOn, orderNumber, commission }: AppealRecord):
       .join(', ');
   const isCounted = names(true) !== '';
   return [
-    text(words.held(longDate(meeting))),
-    text(words.formed(longDate(orderedOn), orderNumber || toWrite)),
-    text(words.chair(commission[0]?.name || toWrite + toWrite)),
-    text(words.attended(isCounted ? names(true) : toWrite.repeat(4))),
-    ...(isCounted && names(false) !== '' ? [text(words.absent(names(false)))] : []),
-  ];
+    words.held(longDate(meeting)),
+    words.formed(longDate(orderedOn), orderNumber || toWrite),
+    words.chair(commission[0]?.name || toWrite + toWrite),
+    words.attended(isCounted ? names(true) : toWrite.repeat(4)),
+    ...(isCounted && names(false) !== '' ? [words.absent(names(false))] : []),
+  ].flatMap(clauses);
 }
 
 const minutes = ({ minutes }: AppealRecord): Field =>

@@ -62,7 +62,7 @@ function orderBlocks(record: AppealRecord, options: FormOptions<CommissionOrderT
 
 const membersTable = (members: AppealRecord['commission']): Table => ({
   kind: 'table',
-  density: 'compact',
+  density: members.some(({ name }) => name !== '') ? 'compact' : 'normal',
   columns: [
     { title: words.members.number, width: 6, align: 'center' },
     { title: words.members.name, width: 44 },

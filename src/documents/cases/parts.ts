@@ -96,7 +96,8 @@ export const addressee = (said: string): Paragraph => ({ ...text(said), role: 'a
 /** A kind of work by its code in words, `T` is `testas`; what is no code stays as it is. */
 export const kindInWords = (kind: string): string => parseKindOfWork(kind)?.name ?? kind;
 
-export const labelled = (label: string, value: string): Field => ({ label, value });
+/** While it is empty there is room to write it by hand. */
+export const labelled = (label: string, value: string): Field => ({ label, value, lines: 1 });
 
 export const signed = (signers: readonly Signer[]): Signatures => ({
   kind: 'signatures',

@@ -18,6 +18,8 @@ import type { StyleId } from './styles';
 const LINE_HEIGHT = 425;
 /** Characters of an entry that stays on one page: a longer one would leave half of the page before it empty. */
 const LONGEST_TOGETHER = 1200;
+/** Characters of a row that stays whole: what is longer goes on on the next page. */
+const LONGEST_WHOLE_ROW = 600;
 const ROW_HEIGHT = 454;
 const SIGNATURE_HEIGHT = 567;
 
@@ -97,7 +99,7 @@ function fieldTable(block: FieldTable): TableNode {
     const minHeight = Math.round(Math.max(roomOf(left), roomOf(right)) * LINE_HEIGHT);
     return {
       ...(minHeight > 0 ? { minHeight } : {}),
-      ...(isEntry ? { breaks: true } : {}),
+      ...(isEntry || isLong(left) || isLong(right) ? { breaks: true } : {}),
       cells: right
         ? [label(left.label), value(left.value), label(right.label), value(right.value)]
         : [label(left.label), { ...value(left.value), span: 3 }],
@@ -106,6 +108,7 @@ function fieldTable(block: FieldTable): TableNode {
   return { kind: 'table', grid: columnWidths(FIELD_WIDTHS, TEXT_WIDTH), rows };
 }
 
+const isLong = (field: Field | undefined): boolean => (field?.value.length ?? 0) > LONGEST_WHOLE_ROW;
 /** Lines that are left to write on. */
 const roomOf = (field: Field | undefined): number =>
   field && field.value.trim() === '' ? (field.lines ?? 0) : 0;
@@ -126,6 +129,7 @@ function table(block: Table): TableNode {
       paragraph: paragraph(dense ? 'DenseCell' : 'Cell', texts[index] ?? '', { align }),
       borders: 'box',
     })),
+    ...(texts.some((text) => text.length > LONGEST_WHOLE_ROW) ? { breaks: true } : {}),
   });
   const empty = Array.from({ length: block.emptyRows ?? 0 }, () => row([]));
   return {
@@ -165,11 +169,14 @@ function statement(block: Statement): readonly PageNode[] {
 /** Lines with gaps between them, and under each line what belongs on it. */
 function signatures({ captions, signers }: Signatures): TableNode {
   const isDated = captions.date !== undefined;
-  const gap: CellNode = { paragraph: paragraph('Caption', '', { keepNext: true }), borders: 'none' };
-  const apart = (cells: readonly CellNode[]): CellNode[] =>
-    cells.flatMap((cell, index) => (index === 0 ? [cell] : [gap, cell]));
   const rows = signers.flatMap(({ role, name }, index): RowNode[] => {
     const isLast = index === signers.length - 1;
+    const gap = (keepNext = true): CellNode => ({
+      paragraph: paragraph('Caption', '', { keepNext }),
+      borders: 'none',
+    });
+    const apart = (cells: readonly CellNode[], keepNext?: boolean): CellNode[] =>
+      cells.flatMap((cell, at) => (at === 0 ? [cell] : [gap(keepNext), cell]));
     const line = (text: string): CellNode => ({
       paragraph: paragraph('Signed', text, { keepNext: true }),
       borders: 'line',
@@ -185,7 +192,7 @@ function signatures({ captions, signers }: Signatures): TableNode {
         minHeight: SIGNATURE_HEIGHT,
         cells: apart([who, line(''), line(name ?? ''), ...(isDated ? [line('')] : [])]),
       },
-      { cells: apart([gap, ...under.map((text) => caption(text ?? ''))]) },
+      { cells: apart([gap(!isLast), ...under.map((text) => caption(text ?? ''))], !isLast) },
     ];
   });
   const shares = isDated ? [27, 2, 20, 2, 34, 2, 13] : [35, 2, 25, 2, 36];

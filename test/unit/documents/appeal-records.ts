@@ -202,7 +202,7 @@ export const longTimetable: TimetableRecord = {
   ...timetable,
   ...LONG_HEADING,
   deputy: 'Kunigunda Marcelina Pavyzdavičiūtė-Ilgapavardytė',
-  tests: Array.from({ length: 70 }, (_, index) => ({
+  tests: Array.from({ length: 30 }, (_, index) => ({
     date: `2026-${10 + (index % 3)}-${10 + (index % 20)}`,
     lesson: '3–4',
     subject: 'Lietuvių kalba ir literatūra (gimtoji), išplėstinis kursas',

@@ -42,6 +42,6 @@ export const promotionListWords = {
     proposal: 'Siūlymas',
     decision: 'Mokytojų tarybos nutarimas',
   },
-  negative: (subject: string, grade: string): string => `${subject} – ${grade}`,
+  negative: (subject: string, grade: string): string => `${subject}\u00a0–\u00a0${grade}`,
   signers: { classHead: 'Sąrašą parengė\nklasės vadovas (-ė)', chair: 'Mokytojų tarybos\npirmininkas (-ė)' },
 } as const;
