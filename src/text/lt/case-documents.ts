@@ -14,7 +14,10 @@ export const caseDocuments = {
     makeAll: 'dokumentų kūrimas',
   },
   title: 'Dokumentas',
-  timetable: { 1: 'Testų tvarkaraštis: I pusmetis', 2: 'Testų tvarkaraštis: II pusmetis' },
+  timetable: 'Testų tvarkaraštis',
+  period: 'Pusmetis',
+  semester: { 1: 'I pusmetis', 2: 'II pusmetis' },
+  unknown: 'Nežinoma, kurį dokumentą rodyti. Užverkite langą ir atverkite jį iš naujo.',
   preview: 'Peržiūrėti',
   previewAgain: 'Peržiūrėti iš naujo',
   hide: 'Slėpti peržiūrą',
@@ -79,6 +82,8 @@ const saying = (detail: string | number | undefined): string =>
   detail === undefined || detail === '' ? '' : ` „Google“ žodžiais: „${detail}“.`;
 
 export const caseDocumentIssues: IssueWords = {
+  'document.tests-left-out': ({ rows }) =>
+    `eilutės, kurių diena neįrašyta arba ne pusmetyje, į dokumentą neįtrauktos: ${rows}`,
   'document.form-unknown': ({ form }) => `dokumento „${form}“ „Pažanga“ nekuria`,
   'document.rate-limit': ({ detail }) =>
     `„Google“ diskas prašo palaukti: per trumpą laiką prašoma per daug. Palaukite minutę ir tęskite.${saying(detail)}`,
