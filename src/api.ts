@@ -3,12 +3,16 @@
 // (developers.google.com/apps-script/guides/html/communication).
 
 import type { AnswersCalls } from './api/answers';
+import type { AppealCalls } from './api/appeals';
 import type { CaseDocumentCalls } from './api/case-documents';
 import type { CloseCalls } from './api/close';
+import type { CourseCalls } from './api/courses';
 import type { DeadlineCalls } from './api/deadlines';
 import type { EntryCalls } from './api/entries';
 import type { ExplainCalls } from './api/explain';
+import type { ExtraWorkCalls } from './api/extra-work';
 import type { ImportCalls } from './api/import';
+import type { PlansCalls } from './api/plans';
 import type { PrepareCalls } from './api/prepare';
 import type { ProgressCalls } from './api/progress';
 import type { ProgressDocumentCalls } from './api/progress-documents';
@@ -19,11 +23,15 @@ import type { WeightsCalls } from './api/weights';
 /** Every call that any page makes. */
 export interface Calls
   extends AnswersCalls,
+    AppealCalls,
     CaseDocumentCalls,
     CloseCalls,
+    CourseCalls,
     DeadlineCalls,
     EntryCalls,
     ExplainCalls,
+    ExtraWorkCalls,
+    PlansCalls,
     PrepareCalls,
     ProgressCalls,
     ProgressDocumentCalls,

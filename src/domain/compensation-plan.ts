@@ -75,7 +75,11 @@ export function preparePlan(request: PlanRequest, daysOff: readonly SchoolDate[]
 }
 
 /** A subject's name counts without case, diacritics and stray spaces. */
-export function planKey(plan: Pick<PlanRequest, 'pupil' | 'subject' | 'semester' | 'schoolYear'>): string {
+export function planKey(
+  plan: Pick<PlanRequest, 'subject' | 'semester' | 'schoolYear'> & {
+    readonly pupil: Pick<PlanRequest['pupil'], 'id'>;
+  },
+): string {
   return caseKey('plan', [plan.schoolYear, String(plan.semester), plan.pupil.id, foldWord(plan.subject)]);
 }
 

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
+import type { PlanOutcome } from '../domain/plan-case';
 import { PLAN_STATE_WORDS } from './case-states';
 import { optionalDate, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
+
+/** How a plan, or the help under it, ended. */
+export const OUTCOME_WORDS: Readonly<Record<PlanOutcome, string>> = {
+  reached: 'pasiekta',
+  partly: 'pasiekta iš dalies',
+  'not-reached': 'nepasiekta',
+};
 
 /** `Kompensaciniai planai`: one row a plan (S3-41). */
 export const compensationPlansSheet = defineTable({

@@ -3,7 +3,10 @@ import { SUPPORT_STATE_WORDS } from './case-states';
 import { optionalDate, optionalNumber, requiredText, text } from './cell-schemas';
 import { defineTable, type RecordOf } from './table-schema';
 
-/** `Pagalba`: the record of learning help, one row a meeting (S3-43, 44; annex 2). */
+/**
+ * `Pagalba`: the record of learning help, one row a meeting (S3-43, 44; annex 2). What concerns the whole record
+ * (its period, outcome and document) stands in its first row, whose key is the record's own.
+ */
 export const supportSheet = defineTable({
   sheet: 'Pagalba',
   columns: {

@@ -2,7 +2,13 @@
 import type { KeptWork } from '../../domain/kept-marks';
 import type { SchoolDate } from '../../domain/school-date';
 import { dateOfCell, isBlank } from '../../workbook/cell';
-import { decodeWorks, historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
+import {
+  type ClosedRow,
+  decodeWorks,
+  historyByPupil,
+  isInForce,
+} from '../../workbook/closed-semesters-sheet';
+import type { TableRow } from '../../workbook/read-table';
 import type { SubjectPupil } from '../../workbook/subject-sheet';
 import type { Ports } from '../ports';
 import { readRegister } from './closing-class';
@@ -24,7 +30,11 @@ export function closedRecord(
   if (isBlank(pupil.row.semesters[semester === 1 ? 0 : 1].closed)) return undefined;
   const register = readRegister(ports);
   if (!register.ok) return undefined;
-  const history = historyByPupil(register.value.rows, subject, semester).get(pupil.id) ?? [];
+  return closedRecordIn(historyByPupil(register.value.rows, subject, semester).get(pupil.id) ?? []);
+}
+
+/** The same from a pupil's rows of the register, for many pupils at once. */
+export function closedRecordIn(history: readonly TableRow<ClosedRow>[]): ClosedRecord | undefined {
   const last = history[history.length - 1]?.value;
   if (!last || !isInForce(last)) return undefined;
   return {

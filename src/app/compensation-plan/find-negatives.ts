@@ -1,47 +1,94 @@
-// Pupils with a negative semester grade: in the selected row of a subject's sheet, and in the whole class.
-import { isNegativeGrade, type NegativeGrade } from '../../domain/compensation-plan';
-import { type Result, success } from '../../domain/result';
-import type { Cell, SheetRows } from '../../workbook/cell';
-import { OVERVIEW_SHEET, readOverview } from '../../workbook/overview-sheet';
-import { looksLikeSubjectSheet, officialGrade, readSubjectSheet } from '../../workbook/subject-sheet';
-import type { Ports } from '../ports';
+// Negative semester grades of the class, each with the day from which its plan is due (S3-41).
+import {
+  isNegativeGrade,
+  type NegativeGrade,
+  planKey,
+  WORKING_DAYS_TO_HAND_IN,
+} from '../../domain/compensation-plan';
+import type { Issue } from '../../domain/result';
+import { deadline } from '../../domain/school-calendar';
+import type { SchoolDate } from '../../domain/school-date';
+import { type Cell, cellText } from '../../workbook/cell';
+import { extraDaysOff } from '../../workbook/settings-sheet';
 import { outcomeOf } from '../pupil-view';
+import { type PlansData, recordedDays, type Semester } from './read-plans';
 
 export interface Negative {
+  readonly key: string;
+  readonly pupilId: string;
   readonly pupil: string;
   readonly subject: string;
-  readonly semester: 1 | 2;
+  readonly teacher: string;
+  readonly semester: Semester;
   readonly grade: NegativeGrade;
+  /** The semester is closed in this subject: the grade was recorded on a day that is known. */
+  readonly isClosed: boolean;
+  /** Of a semester that is open still, today: the day the plan would be registered. */
+  readonly recorded: SchoolDate;
+  readonly due: SchoolDate;
+}
+export interface GradesOfClass {
+  readonly negatives: readonly Negative[];
+  /** What every grade reads now, by the key that its plan would have. */
+  readonly grades: ReadonlyMap<string, string>;
+  /** Grades that cannot be read. */
+  readonly issues: readonly Issue[];
 }
 
-/** Those of the selected pupil and subject; where the selection says nothing, those of the whole class. */
-export function findNegatives(ports: Ports): Result<readonly Negative[]> {
-  const { sheet, row } = ports.workbook.selection();
-  if (looksLikeSubjectSheet(sheet)) {
-    const selected = inSubjectRow(sheet, row);
-    if (!selected.ok || selected.value.length > 0) return selected;
+/** Of everybody who has not left, in the order of `Suvestinė`. */
+export function gradesOfClass(data: PlansData, today: SchoolDate): GradesOfClass {
+  const { settings, pupils, subjects, overview } = data;
+  const gone = new Set(pupils.filter(({ left }) => left !== undefined && left <= today).map(({ id }) => id));
+  const daysOff = extraDaysOff(settings);
+  const days = daysOfGrades(data);
+  const teachers = new Map(subjects.map(({ name, teacher }) => [name, teacher]));
+
+  const negatives: Negative[] = [];
+  const grades = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const pupil of overview.pupils) {
+    if (pupil.id === '' || gone.has(pupil.id)) continue;
+    for (const { subject, grade1, grade2 } of pupil.bySubject)
+      for (const [semester, cell] of [[1, grade1] as const, [2, grade2] as const]) {
+        const key = planKey({ pupil, subject, semester, schoolYear: settings.schoolYear });
+        grades.set(key, cellText(cell));
+        const grade = outcomeOf(cell);
+        if (grade === undefined) issues.push(unreadable(pupil.name, subject, semester, cell));
+        if (grade === undefined || !isNegativeGrade(grade)) continue;
+        const day = days.get(`${semester} ${subject}`)?.get(pupil.id);
+        const recorded = day ?? today;
+        negatives.push({
+          key,
+          pupilId: pupil.id,
+          pupil: pupil.name,
+          subject,
+          teacher: teachers.get(subject) ?? '',
+          semester,
+          grade,
+          isClosed: day !== undefined,
+          recorded,
+          due: deadline(recorded, WORKING_DAYS_TO_HAND_IN, daysOff),
+        });
+      }
   }
-  const overview = readOverview(sheet.name === OVERVIEW_SHEET ? sheet : ports.workbook.read(OVERVIEW_SHEET));
-  if (!overview.ok) return overview;
-  return success(
-    overview.value.flatMap(({ name, bySubject }) =>
-      bySubject.flatMap(({ subject, grade1, grade2 }) => negativesOf(name, subject, [grade1, grade2])),
+  return { negatives, grades, issues };
+}
+
+const unreadable = (pupil: string, subject: string, semester: Semester, cell: Cell): Issue => ({
+  code: 'plan.grade-unreadable',
+  params: { pupil, subject, semester, value: cellText(cell).slice(0, 60) },
+});
+
+function daysOfGrades({ overview, closed }: PlansData): ReadonlyMap<string, ReadonlyMap<string, SchoolDate>> {
+  const subjects = new Set(
+    overview.pupils.flatMap(({ bySubject }) => bySubject.map(({ subject }) => subject)),
+  );
+  return new Map(
+    [...subjects].flatMap((subject) =>
+      ([1, 2] as const).map((semester) => [
+        `${semester} ${subject}`,
+        recordedDays(closed, subject, semester),
+      ]),
     ),
   );
-}
-
-function inSubjectRow(sheet: SheetRows, row: number): Result<readonly Negative[]> {
-  const subject = readSubjectSheet(sheet);
-  if (!subject.ok) return subject;
-  const pupil = subject.value.pupils.find((candidate) => candidate.row === row);
-  if (!pupil) return success([]);
-  return success(negativesOf(pupil.name, subject.value.subject, pupil.semesters.map(officialGrade)));
-}
-
-function negativesOf(pupil: string, subject: string, grades: readonly Cell[]): Negative[] {
-  return grades.flatMap((cell, index) => {
-    const grade = outcomeOf(cell);
-    if (grade === undefined || !isNegativeGrade(grade)) return [];
-    return [{ pupil, subject, semester: index === 0 ? (1 as const) : (2 as const), grade }];
-  });
 }

@@ -6,7 +6,7 @@ import { parseMarks } from '../../domain/mark';
 import { FAILED, isAbsentWord, PASSED } from '../../domain/outcome';
 import { failure, type Result, success } from '../../domain/result';
 import { parseSchoolDate, type SchoolDate } from '../../domain/school-date';
-import { type Cell, cellText } from '../../workbook/cell';
+import { type Cell, cellText, isBlank } from '../../workbook/cell';
 import type { Pupil } from '../../workbook/pupils-sheet';
 import type { Settings } from '../../workbook/settings-sheet';
 import { officialGrade, type SubjectPupil, type SubjectSheet, type Work } from '../../workbook/subject-sheet';
@@ -25,12 +25,18 @@ export interface PlanSources {
   readonly today: SchoolDate;
   /** Of a closed semester; undefined while it is open. */
   readonly closed?: ClosedRecord | undefined;
+  /** What the plan was registered with: it stays so, whatever the grade is now. */
+  readonly registered: {
+    readonly grade: Cell;
+    readonly recorded: SchoolDate | undefined;
+    readonly number: string;
+  };
 }
 
 export function planRequest(sources: PlanSources): Result<PlanRequest> {
-  const { pupil, subject, subjectSheet, row, semester, settings, today, closed } = sources;
+  const { pupil, subject, subjectSheet, row, semester, settings, today, closed, registered } = sources;
   const index = semester === 1 ? 0 : 1;
-  const gradeCell = officialGrade(row.semesters[index]);
+  const gradeCell = isBlank(registered.grade) ? officialGrade(row.semesters[index]) : registered.grade;
   const grade = outcomeOf(gradeCell);
   if (grade === undefined)
     return failure(
@@ -54,8 +60,9 @@ export function planRequest(sources: PlanSources): Result<PlanRequest> {
     schoolYear: settings.schoolYear,
     semester,
     grade,
-    recordedOn: closed?.on ?? today,
+    recordedOn: registered.recorded ?? closed?.on ?? today,
     preparedOn: today,
+    ...(registered.number === '' ? {} : { number: registered.number }),
     explanation: closed?.explanation || explainGrade(subjectSheet, row, semester, settings, subject),
     marks: works.flatMap((work): PlanMark[] =>
       marksIn(work.mark, work.kind).map((mark) => ({

@@ -12,7 +12,6 @@ export const app = {
     reopen: 'Atverti užbaigtą pusmetį…',
     questions: 'MIP anketos klausimai…',
     answers: 'Perkelti anketų atsakymus…',
-    createPlan: 'Kompensacinis planas…',
     prepare: 'Paruošti klasės knygą…',
     undo: 'Atšaukti paskutinį veiksmą…',
     about: 'Apie „Pažangą“',
@@ -38,28 +37,11 @@ export const app = {
   },
   actions: {
     openSidebar: 'šoninės juostos atvėrimas',
-    createPlan: 'kompensacinio plano rengimas',
     pupil: 'mokinio duomenų skaitymas',
   },
 
   plan: {
-    documentKind: 'Kompensacinis planas',
     folder: (className: string, schoolYear: string): string => `Pažanga – ${className} – ${schoolYear}`,
-    logWhat: (subject: string, semester: 1 | 2): string =>
-      `Kompensacinis planas: ${subject}, ${app.semester(semester)} pusmetis`,
-    logWhy: 'Neigiamas pusmečio įvertinimas (41 p.)',
-    noNegatives: 'Neigiamų pusmečio įvertinimų klasėje nėra, todėl plano rengti nereikia.',
-    choose: (lines: readonly string[]): string =>
-      `Neigiami pusmečio įvertinimai:\n\n${lines.join('\n')}\n\nĮrašykite numerį, kuriam rengti planą.`,
-    choice: (negative: { pupil: string; subject: string; semester: 1 | 2; grade: string | number }): string =>
-      `${negative.pupil} – ${negative.subject}, ${app.semester(negative.semester)} pusmetis (${negative.grade})`,
-    notAChoice: (typed: string, last: number): string =>
-      `„${typed.slice(0, 40)}“ netinka: reikia numerio nuo 1 iki ${last}.`,
-    made: (plan: { isNew: boolean; pupil: string; subject: string; semester: 1 | 2; due: string }): string =>
-      `${plan.isNew ? 'Planas parengtas ir įrašytas' : 'Toks planas jau yra, antras nerengiamas'}:\n` +
-      `${plan.pupil} – ${plan.subject}, ${app.semester(plan.semester)} pusmetis.\n` +
-      `Klasės vadovui pateikti iki ${plan.due}.`,
-    openDocument: 'Atverti dokumentą',
   },
 
   prepare: {

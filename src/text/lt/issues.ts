@@ -2,14 +2,19 @@
 import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { answersIssues } from './answers';
+import { appealIssues } from './appeals';
 import { caseDocumentIssues } from './case-documents';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
+import { courseIssues } from './course-changes';
 import { deadlineIssues } from './deadlines';
 import { entryIssues } from './entry-issues';
+import { extraWorkIssues } from './extra-work';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
+import { planIssues } from './plans';
 import { prepareIssues } from './prepare';
+import { promotionIssues } from './promotion';
 import { templatesIssues } from './templates';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
@@ -54,8 +59,6 @@ const common: IssueWords = {
   'subject-unknown': ({ subject }) => `dalyko „${subject}“ lape „Dalykai“ nėra`,
   'grade-unreadable': ({ value }) =>
     `pusmečio įvertinimas „${value}“ nesuprantamas: pirma ištaisykite klaidą`,
-  'plan.grade-not-negative': ({ pupil, subject, grade }) =>
-    `${pupil}, ${subject}: pusmečio įvertinimas ${grade === '' ? 'dar nežinomas' : `yra ${grade}`}, todėl plano nereikia`,
   'school-year-wrong': ({ value }) => `nustatymas „Mokslo metai“ yra „${value}“, o reikia, pvz., 2026–2027`,
   'mip-month-wrong': ({ value }) => `„${value}“ nėra šių mokslo metų mėnuo`,
   'text-too-long': ({ header, length, most }) =>
@@ -69,14 +72,19 @@ const common: IssueWords = {
 const issueWords: IssueWords = {
   ...common,
   ...answersIssues,
+  ...appealIssues,
   ...caseDocumentIssues,
   ...caseIssues,
   ...closeIssues,
+  ...courseIssues,
   ...deadlineIssues,
   ...entryIssues,
+  ...extraWorkIssues,
   ...importIssues,
+  ...planIssues,
   ...prepareIssues,
   ...templatesIssues,
+  ...promotionIssues,
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,

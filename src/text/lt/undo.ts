@@ -163,10 +163,6 @@ export const undo = {
   logWhat: (what: string): string => `Atšaukta: ${what}`,
   logAfter: (plan: Plan): string =>
     [...returning(plan, true), ...staying(plan)].map((text) => text.slice(2)).join('; '),
-  plan: {
-    changeWhat: (pupil: string, what: string): string => `${what}, ${pupil}`,
-    documentStays: (name: string): string => `dokumentas „${name}“ lieka „Google“ diske`,
-  },
   logWhy: 'Meniu „Atšaukti paskutinį veiksmą…“',
 };
 

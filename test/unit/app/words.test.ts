@@ -8,9 +8,15 @@ const sources = [
   'app',
   'workbook',
   'calls',
+  'domain/appeal-case.ts',
+  'domain/applicant.ts',
+  'domain/commission.ts',
+  'domain/commission-score.ts',
   'domain/compensation-plan.ts',
   'domain/extra-work-case.ts',
+  'domain/plan-case.ts',
   'domain/promotion.ts',
+  'domain/support-case.ts',
 ].flatMap((path) =>
   path.endsWith('.ts')
     ? [join(src, path)]
@@ -22,9 +28,9 @@ const codes = new Set(
   sources.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?:code: |failure\(\s*|missing\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)/g,
+        /(?:code: |failure\(\s*|missing\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)|'((?:appeal|commission|score)\.[a-z-]+)'/g,
       ),
-    ].map((match) => match[1] ?? match[2] ?? ''),
+    ].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
   ),
 );
 
