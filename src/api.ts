@@ -4,7 +4,6 @@
 
 import type { AnswersCalls } from './api/answers';
 import type { AppealCalls } from './api/appeals';
-import type { AppealCalls } from './api/appeals';
 import type { CaseDocumentCalls } from './api/case-documents';
 import type { CloseCalls } from './api/close';
 import type { CourseCalls } from './api/courses';
@@ -24,7 +23,6 @@ import type { WeightsCalls } from './api/weights';
 /** Every call that any page makes. */
 export interface Calls
   extends AnswersCalls,
-    AppealCalls,
     AppealCalls,
     CaseDocumentCalls,
     CloseCalls,

@@ -9,7 +9,6 @@ import './entries/entries';
 import './entries/timetable';
 import './entries/answers';
 import './entries/appeals';
-import './entries/appeals';
 import './entries/case-documents';
 import './entries/close';
 import './entries/courses';

@@ -1,5 +1,6 @@
 // The individual progress form (MIP): which one a class fills in, for which periods, and how far an entry is filled in
 // (S3-48). Marks of a period: mip-mean.ts.
+import { isSecondaryGrade } from './class-grade';
 import { addDays, makeSchoolDate, monthOf, type SchoolDate, yearOf } from './school-date';
 
 /** Classes I–II (and 5–8): a table with a row a month (S3-48.1). Classes III–IV: reflections every two months (48.2). */
@@ -7,7 +8,7 @@ export type MipForm = 'monthly' | 'reflections';
 
 /** `II` → monthly, `III`, `IV g.` → reflections. What is no such grade is taken for a younger class. */
 export const mipFormOf = (classGrade: string): MipForm =>
-  /^(III|IV)(?![IVX])/i.test(classGrade.trim()) ? 'reflections' : 'monthly';
+  isSecondaryGrade(classGrade) ? 'reflections' : 'monthly';
 
 /** A period as it stands in keys: `2026-09`, or `2026-09_10` for two months of one calendar year. */
 export type MipPeriodId = string & { readonly __brand: 'MipPeriodId' };

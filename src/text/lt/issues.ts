@@ -3,7 +3,6 @@ import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { answersIssues } from './answers';
 import { appealIssues } from './appeals';
-import { appealIssues } from './appeals';
 import { caseDocumentIssues } from './case-documents';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
@@ -73,7 +72,6 @@ const common: IssueWords = {
 const issueWords: IssueWords = {
   ...common,
   ...answersIssues,
-  ...appealIssues,
   ...appealIssues,
   ...caseDocumentIssues,
   ...caseIssues,
