@@ -177,7 +177,7 @@ function helpCases() {
   return [
     [help, 'usual', [support], 1, ['KP-7', 'grafikai', 'pasiekta', 'PAGALBOS']],
     [help, 'blank', [blankSupport], 1, ['Kastoliau:']],
-    [help, 'long', [longSupport], 5, [...named, ...marked('tema', 25), '(išvada).']],
+    [help, 'long', [longSupport], 6, [...named, ...marked('tema', 25), '(išvada).']],
     [help, 'thirty', many(support), 30, names],
     [task, 'usual', [courseChange], 1, ['išplėstinis(A)→bendrasis(B)', '112–118', 'atsiskaitymą.']],
     [task, 'blank', [blankCourseChange], 1, ['taip/ne(pabraukti)']],
@@ -185,11 +185,11 @@ function helpCases() {
     [task, 'thirty', many(courseChange), 30, names],
     [mark, 'usual', [courseChange], 1, ['22,5', '7(septyni)', 'Ipusmečioįvertinimu']],
     [mark, 'blank', [blankCourseChange], 1, ['metiniuįvertinimu(pabraukti)']],
-    [mark, 'long', [longCourseChange], 3, [...named, ...marked('dalis', 20), 'Išviso']],
+    [mark, 'long', [longCourseChange], 2, [...named, ...marked('dalis', 20), 'Išviso']],
     [mark, 'thirty', many(courseChange), 30, names],
     [extra, 'usual', [extraWork], 1, ['V-45', '5(penki)', '3(trys)', 'kelti']],
     [extra, 'blank', [blankExtraWork], 1, ['metiniuįvertinimu.']],
-    [extra, 'long', [longExtraWork], 4, [...named, ...marked('užduotis', 16), 'neįskaityta']],
+    [extra, 'long', [longExtraWork], 5, [...named, ...marked('užduotis', 16), 'neįskaityta']],
     [extra, 'thirty', many(extraWork), 30, names],
   ].map(([[name, form], kind, records, pages, words]) => ({
     name: `${name}-${kind}`,

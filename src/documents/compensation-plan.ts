@@ -6,6 +6,7 @@ import { formWords } from '../text/lt/forms/common';
 import { type PlanTexts, planWords as words } from '../text/lt/forms/compensation-plan';
 import type { Block, Field, FieldTable, Signatures, Table } from './blocks';
 import { filledTexts, formHead, labelled, ofEach, signed } from './cases/parts';
+import { asked, smallPrint } from './cases/pupil-parts';
 import { documentName, shortName } from './document-name';
 import type { FormOptions } from './form-texts';
 
@@ -42,8 +43,7 @@ function planBlocks(plan: CompensationPlan, options: FormOptions<PlanTexts>): re
     numeris: plan.number ?? '',
     terminas: plan.submitBy,
   });
-  const { statements, clause } = texts;
-  const statement = (text: string, lines: number): Block => ({ kind: 'statement', text, lines });
+  const { statements } = texts;
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
   return [
     ...formHead(texts, options.schoolName),
@@ -59,13 +59,13 @@ function planBlocks(plan: CompensationPlan, options: FormOptions<PlanTexts>): re
     heading(words.measures.title),
     measures(),
     heading(words.pupilStatements),
-    statement(statements.why, 2),
-    statement(statements.commitment, 3),
-    statement(statements.help, 2),
+    ...asked(statements.why, 2),
+    ...asked(statements.commitment, 3),
+    ...asked(statements.help, 2),
     heading(words.teacherStatement),
-    statement(statements.decision, 3),
+    ...asked(statements.decision, 3),
     signatures(plan),
-    { kind: 'paragraph', role: 'note', runs: [{ text: clause }] },
+    ...smallPrint(texts),
   ];
 }
 

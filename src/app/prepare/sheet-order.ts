@@ -21,6 +21,7 @@ import { settingsSheet } from '../../workbook/settings-sheet';
 import { subjectsSheet } from '../../workbook/subjects-sheet';
 import { supportSheet } from '../../workbook/support-sheet';
 import type { TableSchema } from '../../workbook/table-schema';
+import { templatesSheet } from '../../workbook/templates-sheet';
 import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 
 /** Registers, empty in a new workbook, in the order of their tabs. */
@@ -56,7 +57,7 @@ const LAST = [TIMETABLE_SHEET, ...REGISTERS.map(({ sheet }) => sheet)];
 export const TABLES: readonly string[] = [...FIRST, ...LAST];
 
 /** Names that no subject may have. */
-export const OUR_SHEETS: readonly string[] = [...TABLES, OVERVIEW_SHEET, JOURNAL_SHEET];
+export const OUR_SHEETS: readonly string[] = [...TABLES, templatesSheet.sheet, OVERVIEW_SHEET, JOURNAL_SHEET];
 
 export const sheetOrder = (subjects: readonly string[]): readonly string[] => [
   ...FIRST,

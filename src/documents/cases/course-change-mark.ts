@@ -11,7 +11,16 @@ import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
 import { courseChangeFieldTable, courseChangeSigners } from './course-change-parts';
 import { filledTexts, formHead, labelled, ofEach, signed } from './parts';
-import { chosen, dateAndNumber, emptyRows, pupilDocumentName, pupilValues } from './pupil-parts';
+import {
+  asked,
+  chosen,
+  dateAndNumber,
+  emptyRows,
+  pupilDocumentName,
+  pupilValues,
+  smallPrint,
+  withLongTextsBelow,
+} from './pupil-parts';
 import type { CourseChangeRecord } from './records';
 
 const PART_ROWS = 5;
@@ -41,14 +50,14 @@ function markBlocks(
       ],
     ]),
     { kind: 'heading', level: 2, text: words.parts },
-    partTable(record),
+    ...withLongTextsBelow(partTable(record)),
     { kind: 'paragraph', runs: [] },
     { kind: 'fields', rows: [[labelled(words.grade, gradeWrittenOut(record.grade))]] },
     { kind: 'paragraph', runs: [] },
-    chosen(texts.statements.countsAs, record.countsAs, words.choose),
-    { kind: 'statement', text: texts.statements.remarks, lines: 2 },
+    ...chosen(texts.statements.countsAs, record.countsAs, words.choose),
+    ...asked(texts.statements.remarks, 2),
     signed([teacher, pupil, supervisor]),
-    { kind: 'paragraph', role: 'note', runs: [{ text: texts.clause }] },
+    ...smallPrint(texts),
   ];
 }
 

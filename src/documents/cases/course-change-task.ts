@@ -9,11 +9,20 @@ import {
 import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
 import { courseChangeFieldTable, courseChangeSigners } from './course-change-parts';
-import { answered, filledTexts, formHead, labelled, ofEach, signed } from './parts';
-import { chosen, dateAndNumber, emptyRows, pupilDocumentName, pupilValues } from './pupil-parts';
+import { filledTexts, formHead, labelled, ofEach, signed } from './parts';
+import {
+  asked,
+  chosen,
+  dateAndNumber,
+  emptyRows,
+  pupilDocumentName,
+  pupilValues,
+  smallPrint,
+  withLongTextsBelow,
+} from './pupil-parts';
 import type { CourseChangeRecord } from './records';
 
-const TASK_ROWS = 6;
+const TASK_ROWS = 5;
 
 export const courseChangeTaskName = (record: CourseChangeRecord): string =>
   pupilDocumentName(words.documentName, record);
@@ -34,10 +43,10 @@ function taskBlocks(
     dateAndNumber(record),
     courseChangeFieldTable(record, [[labelled(courseChangeFields.settleUntil, record.settleUntil)]]),
     { kind: 'heading', level: 2, text: words.lines },
-    taskTable(record),
+    ...withLongTextsBelow(taskTable(record)),
     ...(isToExtended(record) ? [] : decision(record, texts)),
     signed([pupil, teacher, supervisor, parents]),
-    { kind: 'paragraph', role: 'note', runs: [{ text: texts.clause }] },
+    ...smallPrint(texts),
   ];
 }
 
@@ -50,9 +59,9 @@ const decision = (
   { statements }: CourseChangeTaskTexts,
 ): readonly Block[] => [
   { kind: 'heading', level: 2, text: words.decision },
-  chosen(statements.planDone, planDone, words.choose),
-  chosen(statements.satisfied, satisfied, words.choose),
-  ...answered(statements.decision, said, 3),
+  ...chosen(statements.planDone, planDone, words.choose),
+  ...chosen(statements.satisfied, satisfied, words.choose),
+  ...asked(statements.decision, 2, said),
 ];
 
 function taskTable({ lines }: CourseChangeRecord): Table {

@@ -3,14 +3,18 @@ import { formWords, gradeWrittenOut } from '../../text/lt/forms/common';
 import { type ExtraWorkMarkTexts, extraWorkMarkWords as words } from '../../text/lt/forms/extra-work-mark';
 import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { answered, filledTexts, formHead, labelled, ofEach, signed } from './parts';
+import { filledTexts, formHead, labelled, ofEach, signed } from './parts';
 import {
+  asked,
   dateAndNumber,
   emptyRows,
   periodText,
   pupilDocumentName,
   pupilFields,
   pupilValues,
+  sentence,
+  smallPrint,
+  withLongTextsBelow,
 } from './pupil-parts';
 import type { ExtraWorkRecord } from './records';
 
@@ -41,19 +45,19 @@ function markBlocks(record: ExtraWorkRecord, options: FormOptions<ExtraWorkMarkT
       [labelled(formWords.fields.period, period)],
     ]),
     { kind: 'heading', level: 2, text: words.lines },
-    taskTable(record),
+    ...withLongTextsBelow(taskTable(record)),
     { kind: 'paragraph', runs: [] },
     { kind: 'fields', rows: [[labelled(fields.grade, gradeWrittenOut(record.grade))]] },
     { kind: 'paragraph', runs: [] },
-    { kind: 'paragraph', runs: [{ text: texts.statements.conclusion }] },
-    ...answered(texts.statements.proposal, record.proposal, 2),
+    ...sentence(texts.statements.conclusion),
+    ...asked(texts.statements.proposal, 2, record.proposal),
     signed([
       { role: signers.teacher, name: record.teacher },
       { role: signers.pupil, name: record.pupil },
       { role: signers.parents },
       { role: signers.classHead, name: record.classHead },
     ]),
-    { kind: 'paragraph', role: 'note', runs: [{ text: texts.clause }] },
+    ...smallPrint(texts),
   ];
 }
 
@@ -63,11 +67,11 @@ function taskTable({ lines }: ExtraWorkRecord): Table {
     kind: 'table',
     columns: [
       { title: formWords.number, width: 5, align: 'center' },
-      { title: columns.topic, width: 28 },
-      { title: columns.task, width: 30 },
-      { title: columns.consultation, width: 14, align: 'center' },
-      { title: columns.settledOn, width: 14, align: 'center' },
-      { title: columns.mark, width: 9, align: 'center' },
+      { title: columns.topic, width: 27 },
+      { title: columns.task, width: 29 },
+      { title: columns.consultation, width: 13, align: 'center' },
+      { title: columns.settledOn, width: 13, align: 'center' },
+      { title: columns.mark, width: 13, align: 'center' },
     ],
     rows: lines.map(({ topic, task, consultation, settledOn, mark }, index) => [
       String(index + 1),

@@ -3,18 +3,21 @@ import { formWords } from '../../text/lt/forms/common';
 import { type SupportTexts, supportWords } from '../../text/lt/forms/support-record';
 import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { answered, filledTexts, formHead, labelled, ofEach, signed } from './parts';
+import { filledTexts, formHead, labelled, ofEach, signed } from './parts';
 import {
+  asked,
   dateAndNumber,
   emptyRows,
   periodText,
   pupilDocumentName,
   pupilFields,
   pupilValues,
+  smallPrint,
+  withLongTextsBelow,
 } from './pupil-parts';
 import type { SupportRecord } from './records';
 
-const MEETING_ROWS = 8;
+const MEETING_ROWS = 7;
 
 export const supportDocumentName = (record: SupportRecord): string =>
   pupilDocumentName(supportWords.documentName, record);
@@ -37,17 +40,16 @@ function supportBlocks(record: SupportRecord, options: FormOptions<SupportTexts>
       [labelled(fields.basis, record.basis)],
     ]),
     { kind: 'heading', level: 2, text: meetings },
-    meetingTable(record),
-    { kind: 'paragraph', runs: [] },
-    ...answered(texts.statements.outcome, record.outcome, 1),
-    { kind: 'statement', text: texts.statements.next, lines: 2 },
+    ...withLongTextsBelow(meetingTable(record)),
+    ...asked(texts.statements.outcome, 1, record.outcome),
+    ...asked(texts.statements.next, 2),
     signed([
       { role: signers.teacher, name: record.teacher },
       { role: signers.pupil, name: record.pupil },
       { role: signers.classHead, name: record.classHead },
       { role: signers.parents },
     ]),
-    { kind: 'paragraph', role: 'note', runs: [{ text: texts.clause }] },
+    ...smallPrint(texts),
   ];
 }
 

@@ -30,6 +30,9 @@ export const formWords = {
     director: 'Direktorius (-ė)',
   },
   number: 'Nr.',
+  /** In a narrow cell whose text stands below the table. */
+  belowTable: (number: number): string => `žr. po lentele [${number}]`,
+  ofCell: (number: number, said: string): string => `[${number}] ${said}`,
   yes: 'taip',
   no: 'ne',
   /** S3-4: „7 (septyni)“. */

@@ -45,6 +45,6 @@ export const supportWords = {
     form: 'Forma (konsultacija, užduotis…)',
     participation: 'Mokinio (-ės) dalyvavimas',
     result: 'Rezultatas',
-    signature: 'Mokytojo (-os) parašas',
+    signature: 'Mokytojo parašas',
   },
 };
