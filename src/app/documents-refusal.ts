@@ -25,9 +25,3 @@ export class DocumentsRefusal extends Refusal {
     super([{ ...ISSUES[reason], params: { detail } }]);
   }
 }
-
-/** What went wrong in asking Drive, whatever it was. */
-export const refusalOf = (error: unknown): DocumentsRefusal =>
-  error instanceof DocumentsRefusal
-    ? error
-    : new DocumentsRefusal('failed', error instanceof Error ? error.message : String(error));

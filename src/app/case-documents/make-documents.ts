@@ -4,7 +4,7 @@ import { renderDocx } from '../../documents/docx/render-docx';
 import { documentsSheet } from '../../workbook/documents-sheet';
 import { addedRows } from '../cases/case-rows';
 import type { DocumentsTable } from '../document-once';
-import { type DocumentsRefusal, refusalOf } from '../documents-refusal';
+import { DocumentsRefusal } from '../documents-refusal';
 import type { FoundDocument, MadeDocument, Ports } from '../ports';
 import type { BuiltCaseDocument } from './case-document';
 import { readMadeDocuments } from './made-documents';
@@ -37,6 +37,7 @@ export function makeDocuments(
 ): Making {
   const made = new Map<string, MadeDocument>();
   let refusal: DocumentsRefusal | undefined;
+  let failed: { readonly error: unknown } | undefined;
   if (due.length === 0) return { made, refusal };
   try {
     const found = ports.documents.findAll(due.map(({ key }) => key));
@@ -51,7 +52,8 @@ export function makeDocuments(
       for (const other of before) if (other !== same) setAside(ports, other, document.asideName);
     }
   } catch (error) {
-    refusal = refusalOf(error);
+    if (error instanceof DocumentsRefusal) refusal = error;
+    else failed = { error };
   }
   const registered = due.filter(({ key }) => made.has(key));
   try {
@@ -63,6 +65,7 @@ export function makeDocuments(
     const missing = registered.filter(({ key }) => !again.value.byKey(key));
     register(ports, again.value.table, missing, made);
   }
+  if (failed) throw failed.error;
   return { made, refusal };
 }
 
