@@ -70,14 +70,14 @@ const registered = (workbook: MemoryWorkbook) =>
     .map((cells) => [cells[DOCUMENTS.length - 1], cells[DOCUMENTS.indexOf('Nuoroda')]]);
 const links = (workbook: MemoryWorkbook) =>
   (workbook.all()[compensationPlansSheet.sheet] ?? []).slice(1).map((cells) => cells[LINK] ?? '');
-const valueOf = <Value>(result: Result<Value>): Value => {
+const given = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
-const look = (ports: Ports, key: string) => valueOf(previewDocument(ports, { form: 'F1', key }));
+const look = (ports: Ports, key: string) => given(previewDocument(ports, { form: 'F1', key }));
 const makeSeen = (ports: Ports, key: string, { version, seen }: { version: number; seen: string }) =>
-  valueOf(makeDocument(ports, { form: 'F1', key, version, seen }, words));
-const piece = (ports: Ports, keys: readonly string[]) => valueOf(makePiece(ports, 'F1', keys, words));
+  given(makeDocument(ports, { form: 'F1', key, version, seen }, words));
+const piece = (ports: Ports, keys: readonly string[]) => given(makePiece(ports, 'F1', keys, words));
 
 describe('one document', () => {
   test('is made as it was seen, registered and linked; asked for again it is the same', () => {
@@ -260,7 +260,7 @@ describe('many', () => {
   test('one of all: page breaks between, linked where a case has none of its own; the same once, another after a change', () => {
     const { workbook, drive, ports } = school(['a', 'b', 'c']);
     makeSeen(ports, 'b', look(ports, 'b'));
-    const join = (keys: readonly string[]) => valueOf(joinDocuments(ports, 'F1', keys, words));
+    const join = (keys: readonly string[]) => given(joinDocuments(ports, 'F1', keys, words));
     const joined = join(['a', 'b', 'nėra']);
     expect(joined).toMatchObject({
       isNew: true,
