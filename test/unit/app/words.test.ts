@@ -13,6 +13,7 @@ const sources = [
   'domain/commission.ts',
   'domain/commission-score.ts',
   'domain/compensation-plan.ts',
+  'domain/course-change-case.ts',
   'domain/extra-work-case.ts',
   'domain/plan-case.ts',
   'domain/promotion.ts',
@@ -28,7 +29,7 @@ const codes = new Set(
   sources.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?:code: |failure\(\s*|missing\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)|'((?:appeal|commission|score)\.[a-z-]+)'/g,
+        /(?:code: |failure\(\s*|missing\(\s*|nonEmpty\(|\}, )'([a-z]+(?:[-.][a-z]+)+)'|, '([a-z]+(?:-[a-z]+)+)'\)|'((?:appeal|commission|course|score)\.[a-z-]+)'/g,
       ),
     ].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
   ),
