@@ -2,8 +2,10 @@
 import { possibleSteps } from '../../domain/case-machine';
 import type { ExtraWorkState } from '../../domain/case-states';
 import { EXTRA_WORK_CASE, type ExtraWorkStep, isExtraWorkLate } from '../../domain/extra-work-case';
+import { informUntil } from '../../domain/promotion';
 import { type Issue, type Result, success } from '../../domain/result';
 import { plainWords } from '../../workbook/cell';
+import { extraDaysOff } from '../../workbook/settings-sheet';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { readPromotion } from '../promotion/promotion-table';
@@ -50,6 +52,8 @@ export interface ExtraWorkRead {
   readonly className: string;
   readonly schoolYear: string;
   readonly lastLessonDay: string;
+  /** By which day parents are told of the order; '' where the settings do not say when lessons end. */
+  readonly informUntil: string;
   readonly pupils: readonly PromotionPupil[];
   readonly works: readonly ExtraWork[];
   readonly assignable: readonly Assignable[];
@@ -105,6 +109,7 @@ export function viewExtraWork(ports: Ports): Result<ExtraWorkRead> {
     className: settings.className,
     schoolYear: settings.schoolYear,
     lastLessonDay: settings.lastLessonDay ?? '',
+    informUntil: informUntil(1, settings.lastLessonDay, undefined, extraDaysOff(settings)) ?? '',
     pupils: listed,
     works,
     assignable: assignable(listed, works),
