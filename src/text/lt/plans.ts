@@ -120,6 +120,7 @@ export const planWords = {
     lead: 'Gavęs neigiamą pusmečio įvertinimą, mokinys su mokytoju užpildo planą ir per 5 darbo dienas pateikia jį klasės vadovui (41 p.).',
     reading: 'Skaitomi įvertinimai ir planai…',
     problems: (count: number): string => `Ką reikėtų pataisyti lapuose (${count})`,
+    reload: 'Skaityti lapus iš naujo',
     showOf: 'Rodyti',
     wholeClass: 'visos klasės',
     waiting: {
@@ -150,7 +151,7 @@ export const planWords = {
       filter: 'Kurie planai',
       filters: { open: 'nebaigti', late: 'vėluojantys', all: 'visi' },
       choose: 'Pažymėti',
-      chooseOne: (pupil: string, subject: string): string => `Pažymėti: ${pupil}, ${subject}`,
+      chooseOne: (what: string): string => `Pažymėti: ${what}`,
       state: 'Būsena',
       late: '⚠ vėluoja',
       wasLate: 'pateikta pavėluotai',

@@ -1,0 +1,223 @@
+// The record of help under a plan or an extra work (S3-43, 44): its lines, a new one, its end, its document.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { HelpView, MeetingView } from '../../src/app/support/view-help';
+import type { PlanOutcome } from '../../src/domain/plan-case';
+import { planWords } from '../../src/text/lt/plans';
+import { serverFor } from '../server';
+import { Button } from './buttons';
+import { Choice } from './choice';
+import { DataTable } from './data-table';
+import { DocumentMaker } from './document-maker';
+import { TextField } from './fields';
+import { type MeetingDraft, MeetingForm } from './meeting-form';
+import { Note, Problem } from './problem';
+import { useCall } from './use-call';
+import './help-record.css';
+
+const words = planWords.page.help;
+const server = serverFor('helpView', 'helpSave', 'helpFinish');
+
+export interface HelpRecordProps {
+  /** The key of the plan or extra work, or that of the help itself. */
+  readonly openedBy: string;
+  /** The title's element where others stand above it. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+/** Another plan's help is another record. */
+export const HelpRecord = (props: HelpRecordProps) => <Help key={props.openedBy} {...props} />;
+
+function Help({ openedBy, heading: Heading = 'h2' }: HelpRecordProps) {
+  const [view, setView] = useState<HelpView>();
+  const [draft, setDraft] = useState<MeetingDraft>();
+  const [isEnding, setEnding] = useState(false);
+  const reading = useCall(server.helpView);
+  const saving = useCall(server.helpSave);
+  const finishing = useCall(server.helpFinish);
+  const { run } = reading;
+  const read = useCallback(async () => {
+    const found = await run({ key: openedBy });
+    if (!found) return;
+    setView(found);
+    // What is typed stays; the line as it is now is in the table above it.
+    setDraft((typed) => {
+      const line = found.meetings.find(({ key }) => key === typed?.key);
+      return typed && line ? { ...typed, base: line.base } : typed;
+    });
+  }, [run, openedBy]);
+  useEffect(() => void read(), [read]);
+  const isBusy = reading.isRunning || saving.isRunning || finishing.isRunning;
+  const isOpen = view && (view.state === 'in-progress' || view.meetings.length === 0);
+
+  const save = async () => {
+    if (!view || !draft) return;
+    const { basisKey, nextKey } = view;
+    const saved = await saving.run({ ...draft, basisKey, key: draft.key || nextKey });
+    if (!saved) return;
+    setView(saved);
+    setDraft(undefined);
+  };
+  return (
+    <section class="help-record" aria-label={words.title}>
+      <div class="screen-only">
+        <Heading>{words.title}</Heading>
+        <p role="status">
+          {reading.isRunning ? words.reading : saving.isRunning || finishing.isRunning ? words.saving : ''}
+        </p>
+        <Problem message={reading.message} onRetry={() => void read()} />
+        {view && (
+          <>
+            <p class="about">{words.lead}</p>
+            {view.state === 'finished' && <Note>{words.finished(view.to, view.outcome)}</Note>}
+            {view.state === null && view.meetings.length > 0 && <Note>{words.stateUnknown}</Note>}
+            <MeetingTable
+              meetings={view.meetings}
+              onEdit={isOpen && !draft && !isBusy ? (meeting) => setDraft({ ...meeting }) : undefined}
+            />
+            {isOpen && !draft && !isEnding && (
+              <div class="document-buttons">
+                <Button disabled={isBusy} onClick={() => setDraft(newDraft(view))}>
+                  {words.add}
+                </Button>
+                {view.meetings.length > 0 && (
+                  <Button disabled={isBusy} onClick={() => setEnding(true)}>
+                    {words.finish}
+                  </Button>
+                )}
+              </div>
+            )}
+            {draft && (
+              <MeetingForm
+                draft={draft}
+                disabled={isBusy}
+                onChange={setDraft}
+                onSave={() => void save()}
+                onCancel={() => {
+                  saving.forget();
+                  setDraft(undefined);
+                }}
+              />
+            )}
+            <Problem message={saving.message}>
+              <Button disabled={isBusy} onClick={() => void read()}>
+                {planWords.page.reload}
+              </Button>
+            </Problem>
+            {isEnding && isOpen && (
+              <Ending
+                today={view.today}
+                disabled={isBusy}
+                onFinish={async (to, outcome) => {
+                  const { basisKey, base } = view;
+                  const finished = await finishing.run({ basisKey, base, to, outcome });
+                  if (finished) setView(finished);
+                }}
+                onCancel={() => {
+                  finishing.forget();
+                  setEnding(false);
+                }}
+              />
+            )}
+            <Problem message={finishing.message}>
+              <Button disabled={isBusy} onClick={() => void read()}>
+                {planWords.page.reload}
+              </Button>
+            </Problem>
+          </>
+        )}
+      </div>
+      {view && <DocumentMaker document={{ form: 'F2', key: view.key }} label={words.document} />}
+    </section>
+  );
+}
+
+const newDraft = ({ today, teacher, meetings }: HelpView): MeetingDraft => ({
+  key: '',
+  base: '',
+  date: today,
+  minutes: '',
+  topic: '',
+  form: '',
+  participation: '',
+  result: '',
+  provider: meetings[meetings.length - 1]?.provider || teacher,
+});
+
+function MeetingTable({
+  meetings,
+  onEdit,
+}: {
+  readonly meetings: readonly MeetingView[];
+  readonly onEdit: ((meeting: MeetingView) => void) | undefined;
+}) {
+  const columns = ['date', 'minutes', 'topic', 'form', 'participation', 'result'] as const;
+  return (
+    <DataTable
+      caption={words.caption}
+      hideCaption
+      columns={[...columns.map((key) => ({ key, title: words[key] })), { key: 'edit', title: words.edit }]}
+      rows={meetings.map((meeting) => ({
+        key: meeting.key,
+        cells: [
+          ...columns.map((key) => meeting[key]),
+          onEdit ? (
+            <button
+              key="edit"
+              type="button"
+              class="link"
+              aria-label={words.editOf(meeting.date)}
+              onClick={() => onEdit(meeting)}
+            >
+              {words.edit}
+            </button>
+          ) : (
+            ''
+          ),
+        ],
+      }))}
+      empty={words.none}
+    />
+  );
+}
+
+function Ending({
+  today,
+  disabled,
+  onFinish,
+  onCancel,
+}: {
+  readonly today: string;
+  readonly disabled: boolean;
+  readonly onFinish: (to: string, outcome: PlanOutcome) => void;
+  readonly onCancel: () => void;
+}) {
+  const [to, setTo] = useState(today);
+  const [outcome, setOutcome] = useState<PlanOutcome | ''>('');
+  return (
+    <fieldset>
+      <legend>{words.finishTitle}</legend>
+      <TextField label={words.to} type="date" value={to} disabled={disabled} onInput={setTo} />
+      <Choice<PlanOutcome>
+        legend={planWords.page.one.outcomeChoice}
+        options={(['reached', 'partly', 'not-reached'] as const).map((value) => ({
+          value,
+          label: planWords.outcomes[value],
+        }))}
+        value={outcome}
+        disabled={disabled}
+        onChange={setOutcome}
+      />
+      <div class="document-buttons">
+        <Button
+          disabled={disabled || to === '' || outcome === ''}
+          onClick={() => outcome !== '' && onFinish(to, outcome)}
+        >
+          {words.finish}
+        </Button>
+        <Button disabled={disabled} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
