@@ -23,7 +23,7 @@ import { extraWorkSheet } from '../../../../src/workbook/extra-work-sheet';
 import { logSheet } from '../../../../src/workbook/log-sheet';
 import { columnsOf } from '../../../../src/workbook/table-schema';
 import { type MemoryWorkbook, portsOf } from '../memory-workbook';
-import { classBook, day, NAMES, subjectGrid } from '../progress/class';
+import { classBook, day, NAMES, settings, subjectGrid } from '../progress/class';
 
 export const MATHS = 'Matematika';
 export const GODA = '2b-03';
@@ -38,13 +38,14 @@ export const COLUMN = { mark: 3, closed1: 6, grade1: 8, grade2: 12, yearMean: 13
 
 const empty = (schema: unknown): Cell[][] => [columnsOf(schema as never).map(({ header }) => header)];
 
-export function gradedClass(): MemoryWorkbook {
+export function gradedClass(classGrade = 'II'): MemoryWorkbook {
   const works = [0, 1].map((at) => ({
     date: day(9, 14 + at),
     kind: 'T',
     cells: MARKS.map((marks) => marks[at] ?? ''),
   }));
   const { workbook } = classBook({
+    Nustatymai: settings({ classGrade }),
     [MATHS]: subjectGrid(MATHS, works, NAMES),
     [closedSemestersSheet.sheet]: empty(closedSemestersSheet),
     [logSheet.sheet]: empty(logSheet),
@@ -67,7 +68,7 @@ export const cellOf = (workbook: MemoryWorkbook, pupil: number, column: keyof ty
 
 /** The minutes of the day pass: a second is what sheets keep. */
 let minute = 0;
-function portsNow(workbook: MemoryWorkbook) {
+export function portsNow(workbook: MemoryWorkbook) {
   minute += 1;
   const at = new Date(2026, 10, 22, 8, 30 + minute);
   const ports = portsOf(workbook);
