@@ -2,17 +2,26 @@
 import { extraWorkMarkDocument, extraWorkMarkName } from '../../documents/cases/extra-work-mark';
 import type { ExtraWorkRecord } from '../../documents/cases/records';
 import { failure, type Result, success } from '../../domain/result';
-import { extraWorkMarkTemplate, extraWorkMarkWords } from '../../text/lt/forms/extra-work-mark';
+import {
+  type ExtraWorkMarkTexts,
+  extraWorkMarkTemplate,
+  extraWorkMarkWords,
+} from '../../text/lt/forms/extra-work-mark';
 import type { ExtraWorkRow } from '../../workbook/extra-work-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
+import { formTexts } from '../templates/form-texts';
 import { isWorkOf, readExtraWork, stateOfWork } from './extra-work-table';
 
 export const buildExtraWorkMarks: BuildCaseDocuments = (ports, keys) => {
-  const known = collect({ class: readClass(ports), works: readExtraWork(ports) });
+  const known = collect({
+    class: readClass(ports),
+    works: readExtraWork(ports),
+    texts: formTexts(ports, extraWorkMarkTemplate),
+  });
   if (!known.ok) return keys.map(() => known);
   return keys.map((key): Result<BuiltCaseDocument> => {
     const row = known.value.works?.rows.find(({ value }) => key !== '' && value.key === key);
@@ -21,13 +30,13 @@ export const buildExtraWorkMarks: BuildCaseDocuments = (ports, keys) => {
     if (!state.ok) return state;
     const { pupil, subject } = row.value;
     if (state.value === 'cancelled') return failure('extra-work.cancelled', { pupil, subject });
-    return documentOf(ports, known.value.class, row.value);
+    return documentOf(ports, known.value, row.value);
   });
 };
 
 function documentOf(
   ports: Ports,
-  { settings, pupils }: ClassData,
+  { class: { settings, pupils }, texts }: { readonly class: ClassData; readonly texts: ExtraWorkMarkTexts },
   row: ExtraWorkRow,
 ): Result<BuiltCaseDocument> {
   const pupil = pupils.find((one) => isWorkOf(row, one));
@@ -63,7 +72,7 @@ function documentOf(
     folderOf: settings,
     blocks: extraWorkMarkDocument([record], {
       schoolName: settings.school,
-      texts: extraWorkMarkTemplate.texts,
+      texts,
     }),
     issues: [],
     register: 'extra-work',

@@ -8,6 +8,7 @@ import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/ca
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { readClass } from '../read-class';
+import { formTexts } from '../templates/form-texts';
 import { readPromotion, recordOf } from './promotion-table';
 import { readAnnual } from './read-annual';
 import { viewPromotion } from './view-promotion';
@@ -19,7 +20,11 @@ export const buildPromotionLists: BuildCaseDocuments = (ports, keys) => {
 };
 
 function buildList(ports: Ports): Result<Omit<BuiltCaseDocument, 'key'>> {
-  const known = collect({ class: readClass(ports), promotion: readPromotion(ports) });
+  const known = collect({
+    class: readClass(ports),
+    promotion: readPromotion(ports),
+    texts: formTexts(ports, promotionList),
+  });
   if (!known.ok) return known;
   const { settings, pupils, subjects } = known.value.class;
   const today = ports.clock.today();
@@ -56,7 +61,7 @@ function buildList(ports: Ports): Result<Omit<BuiltCaseDocument, 'key'>> {
     subject: '',
     name: promotionListName(record),
     folderOf: settings,
-    blocks: promotionListDocument([record], { schoolName: settings.school, texts: promotionList.texts }),
+    blocks: promotionListDocument([record], { schoolName: settings.school, texts: known.value.texts }),
     issues: [...annual.issues, ...open],
     register: null,
   });

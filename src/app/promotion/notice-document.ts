@@ -3,7 +3,7 @@ import { orderNoticeDocument, orderNoticeName } from '../../documents/cases/orde
 import type { OrderNotice } from '../../documents/cases/records';
 import { promotionStage } from '../../domain/promotion';
 import { failure, type Result, success } from '../../domain/result';
-import { orderNotice, orderNoticeWords } from '../../text/lt/forms/order-notice';
+import { type OrderNoticeTexts, orderNotice, orderNoticeWords } from '../../text/lt/forms/order-notice';
 import { promotionTexts } from '../../text/lt/promotion';
 import type { PromotionRow } from '../../workbook/promotion-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
@@ -11,12 +11,17 @@ import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/ca
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
+import { formTexts } from '../templates/form-texts';
 import { fieldsOf, readPromotion, recordOf, rowsOfPupil } from './promotion-table';
 import { type AnnualOfClass, readAnnual } from './read-annual';
 import { gradesAsTexts } from './view-promotion';
 
 export const buildOrderNotices: BuildCaseDocuments = (ports, keys) => {
-  const known = collect({ class: readClass(ports), promotion: readPromotion(ports) });
+  const known = collect({
+    class: readClass(ports),
+    promotion: readPromotion(ports),
+    texts: formTexts(ports, orderNotice),
+  });
   if (!known.ok) return keys.map(() => known);
   const { pupils } = known.value.class;
   const table = known.value.promotion;
@@ -32,13 +37,13 @@ export const buildOrderNotices: BuildCaseDocuments = (ports, keys) => {
     const stage = promotionStage(recordOf(fieldsOf(row)));
     if (stage !== 'ordered' && stage !== 'informed')
       return failure('promotion.notice-before-order', { pupil: row.pupil });
-    return success(noticeOf(ports, known.value.class, row, pupil, annual));
+    return success(noticeOf(ports, known.value, row, pupil, annual));
   });
 };
 
 function noticeOf(
   ports: Ports,
-  { settings }: ClassData,
+  { class: { settings }, texts }: { readonly class: ClassData; readonly texts: OrderNoticeTexts },
   row: PromotionRow,
   pupil: Pupil,
   annual: () => AnnualOfClass,
@@ -73,7 +78,7 @@ function noticeOf(
     subject: '',
     name: orderNoticeName(record),
     folderOf: settings,
-    blocks: orderNoticeDocument([record], { schoolName: settings.school, texts: orderNotice.texts }),
+    blocks: orderNoticeDocument([record], { schoolName: settings.school, texts }),
     issues: isKept ? [] : annual().issues,
     register: 'promotion',
   };
