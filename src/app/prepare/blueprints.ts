@@ -4,6 +4,7 @@ import { mipFormOf } from '../../domain/mip';
 import { announcedWeightsSheet } from '../../workbook/announced-weights-sheet';
 import { lastRowFor, type SheetBlueprint } from '../../workbook/blueprint';
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
+import { logSheet } from '../../workbook/log-sheet';
 import { type OverviewSource, overviewBlueprint } from '../../workbook/overview-blueprint';
 import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
 import { type SettingMeanings, settingAddress, settingsBlueprint } from '../../workbook/settings-blueprint';
@@ -32,6 +33,7 @@ export interface ClassRecords {
 }
 
 const SPARE_ROWS = 170;
+const FILLED_BY_CLOSING: readonly string[] = [closedSemestersSheet.sheet, logSheet.sheet];
 /** One width for all columns of all tables: each other width would be a call more for every sheet. */
 const TABLE_WIDTH = 150;
 
@@ -51,10 +53,15 @@ export function tableBlueprints(
       columnsOf(pupilsSheet).length,
     ),
   };
+  // What closing writes for each pupil of each subject, twice a year: rows that are missing are three calls.
+  const sizeOf = (sheet: string): TableSize =>
+    FILLED_BY_CLOSING.includes(sheet)
+      ? { ...size, rows: size.rows + 2 * pupils.length * subjects.length }
+      : size;
   return [
     ...inDrawingOrder(
       registers.map((schema) => ({
-        ...tableBlueprint(schema, [], words.table, size),
+        ...tableBlueprint(schema, [], words.table, sizeOf(schema.sheet)),
         // Only actions write into it.
         ...(schema.sheet === announcedWeightsSheet.sheet ? { checks: [] } : {}),
         warned: schema.sheet === closedSemestersSheet.sheet ? ('all' as const) : [],
@@ -87,10 +94,17 @@ const withFewLooks = (blueprint: SheetBlueprint): SheetBlueprint => ({
   widths: blueprint.widths.map((width) => WIDTHS.find((wide) => width <= wide + 25) ?? width),
 });
 
-/** Those with as many hidden columns and the same choices stand together. */
+/**
+ * Those with as many hidden columns and the same choices stand together. The long ones are drawn behind those that are
+ * as bare as they are, so that their many cells have their looks already.
+ */
 function inDrawingOrder(registers: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
-  const rank = ({ hiddenColumns, checks }: SheetBlueprint): string =>
-    `${9 - hiddenColumns.length} ${JSON.stringify(checks)}`;
+  const rankOf = (hiddenColumns: number, checks: SheetBlueprint['checks']): string =>
+    `${9 - hiddenColumns} ${JSON.stringify(checks)}`;
+  const rank = ({ name, hiddenColumns, checks }: SheetBlueprint): string =>
+    FILLED_BY_CLOSING.includes(name)
+      ? `${rankOf(1, [])} long ${hiddenColumns.length}`
+      : rankOf(hiddenColumns.length, checks);
   return [...registers].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
