@@ -3,9 +3,10 @@ import { type AppealMaterialTexts, appealMaterialWords as words } from '../../te
 import { formWords } from '../../text/lt/forms/common';
 import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { note, part } from '../progress-parts';
+import { part } from '../progress-parts';
 import { appealName, appealValues, gradeFields } from './appeal-parts';
-import { answered, centred, filledTexts, formHead, kindInWords, labelled, ofEach, signed } from './parts';
+import { centred, filledTexts, formHead, kindInWords, labelled, ofEach, signed } from './parts';
+import { asked, smallPrint } from './pupil-parts';
 import type { AppealRecord } from './records';
 
 /** Rows to write in where the sheet gave no works. */
@@ -39,14 +40,14 @@ function materialBlocks(record: AppealRecord, options: FormOptions<AppealMateria
         [{ ...labelled(words.works.explanation, explanation), lines: 2 }],
       ],
     },
-    ...answered(criteria, '', 2),
-    ...answered(works, '', 2),
-    ...answered(comment, '', 3),
+    ...asked(criteria, 2),
+    ...asked(works, 2),
+    ...asked(comment, 3),
     signed([
       { role: words.signers.teacher, name: record.teacher },
       { role: words.signers.chair, name: record.commission[0]?.name },
     ]),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

@@ -3,10 +3,9 @@ import { type AppealProtocolTexts, appealProtocolWords as words } from '../../te
 import { formWords, gradeWrittenOut } from '../../text/lt/forms/common';
 import type { Block, Field, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { note, part } from '../progress-parts';
+import { part } from '../progress-parts';
 import { appealName, appealValues, gradeFields, membersOf } from './appeal-parts';
 import {
-  answered,
   centred,
   clauses,
   filledTexts,
@@ -18,6 +17,7 @@ import {
   signed,
   signedWithoutDate,
 } from './parts';
+import { asked, smallPrint } from './pupil-parts';
 import type { AppealRecord } from './records';
 
 /** `2027-01-29 Komisijos protokolas – Petraitytė A. – Matematika` */
@@ -35,7 +35,7 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
   return [
     ...formHead(texts, options.schoolName),
     centred(formWords.dateAndNumber(longDate(record.decidedOn), record.number)),
-    placeOf(statements.place),
+    ...placeOf(statements.place),
     ...opening(record),
     part(words.agenda),
     ...clauses(statements.agenda),
@@ -48,9 +48,9 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
       ],
       [labelled(words.fields.meeting, record.meeting), minutes(record)],
     ]),
-    ...answered(words.essence, record.essence, 2),
+    ...asked(words.essence, 2, record.essence),
     ...clauses(statements.considered),
-    ...answered(statements.tasks, record.tasks, 3),
+    ...asked(statements.tasks, 3, record.tasks),
     part(words.scores.title),
     scores(members),
     part(words.decided),
@@ -64,7 +64,7 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
       ],
     },
     ...clauses(statements.decided),
-    ...answered(statements.decision, record.decision, 3),
+    ...asked(statements.decision, 3, record.decision),
     signedWithoutDate(
       members.map(({ name }, index) => ({
         role: index === 0 ? words.signers.chair : words.signers.member,
@@ -77,7 +77,7 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
       { role: words.acquainted.applicant, name: isPupil(record) ? '' : record.applicant },
       { role: words.acquainted.teacher, name: record.teacher },
     ]),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

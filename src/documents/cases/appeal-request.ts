@@ -3,19 +3,10 @@ import { type AppealRequestTexts, appealRequestWords as words } from '../../text
 import { formWords } from '../../text/lt/forms/common';
 import type { Block } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { note, part, text } from '../progress-parts';
+import { part } from '../progress-parts';
 import { appealName, appealValues, gradeFields } from './appeal-parts';
-import {
-  addressee,
-  answered,
-  captioned,
-  centred,
-  filledTexts,
-  formHead,
-  labelled,
-  ofEach,
-  signed,
-} from './parts';
+import { addressee, captioned, centred, filledTexts, formHead, labelled, ofEach, signed } from './parts';
+import { asked, sentence, smallPrint } from './pupil-parts';
 import type { AppealRecord } from './records';
 
 /** `2027-01-26 Prašymas dėl įvertinimo – Petraitytė A. – Matematika` */
@@ -35,10 +26,10 @@ function requestBlocks(record: AppealRecord, options: FormOptions<AppealRequestT
     captioned(record.applicant, words.captions.applicant),
     captioned(record.relation, words.captions.relation),
     captioned(record.contact, words.captions.contact),
-    addressee(statements.addressee),
+    ...addressee(statements.addressee),
     title,
     centred(record.filedOn || formWords.dateToWrite),
-    text(statements.request),
+    ...sentence(statements.request),
     gradeFields(record, [
       [labelled(words.fields.grade, record.grade), labelled(formWords.fields.period, record.period)],
       [
@@ -47,12 +38,12 @@ function requestBlocks(record: AppealRecord, options: FormOptions<AppealRequestT
       ],
       [labelled(words.fields.born, record.born), labelled(formWords.fields.schoolYear, record.schoolYear)],
     ]),
-    ...answered(statements.essence, record.essence, 6),
-    ...answered(statements.attached, record.attached, 2),
+    ...asked(statements.essence, 6, record.essence),
+    ...asked(statements.attached, 2, record.attached),
     signed([{ role: words.signer, name: record.applicant }]),
     part(words.received.title),
     received(record),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

@@ -6,7 +6,7 @@ import {
 import { formWords } from '../../text/lt/forms/common';
 import type { Block, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { note, part } from '../progress-parts';
+import { part } from '../progress-parts';
 import { appealName, appealValues, gradeFields, membersOf } from './appeal-parts';
 import {
   centred,
@@ -20,6 +20,7 @@ import {
   signed,
   signedWithoutDate,
 } from './parts';
+import { smallPrint } from './pupil-parts';
 import type { AppealRecord } from './records';
 
 /** `2027-01-26 Įsakymo dėl komisijos projektas – Petraitytė A. – Matematika` */
@@ -37,7 +38,7 @@ function orderBlocks(record: AppealRecord, options: FormOptions<CommissionOrderT
   return [
     ...formHead(texts, options.schoolName),
     centred(formWords.dateAndNumber(longDate(record.orderedOn), record.orderNumber)),
-    placeOf(statements.place),
+    ...placeOf(statements.place),
     ...clauses(statements.basis),
     ...clauses(statements.forming),
     gradeFields(record, [
@@ -56,7 +57,7 @@ function orderBlocks(record: AppealRecord, options: FormOptions<CommissionOrderT
       ...members.map(({ name }, index) => ({ role: index === 0 ? words.chair : words.member, name })),
       { role: formWords.signers.teacher, name: record.teacher },
     ]),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

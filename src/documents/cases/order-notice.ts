@@ -4,7 +4,7 @@ import { type OrderNoticeTexts, orderNoticeWords as words } from '../../text/lt/
 import type { Block } from '../blocks';
 import { documentName, shortName } from '../document-name';
 import type { FormOptions } from '../form-texts';
-import { note, part, text } from '../progress-parts';
+import { part, text } from '../progress-parts';
 import {
   captioned,
   centred,
@@ -17,6 +17,7 @@ import {
   ofEach,
   signed,
 } from './parts';
+import { smallPrint } from './pupil-parts';
 import type { OrderNotice } from './records';
 
 /** Rows to write in where the council has not decided yet. */
@@ -62,7 +63,7 @@ function noticeBlocks(record: OrderNotice, options: FormOptions<OrderNoticeTexts
       { role: words.signers.parents, name: record.guardians },
       { role: words.signers.classHead, name: record.classHead },
     ]),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

@@ -88,10 +88,14 @@ export const answered = (question: string, answer: string, lines: number): reado
   { kind: 'statement', text: question, lines, answer: answer.trim() },
 ];
 
-/** Where an order or a protocol was made, of the school's own texts, or room to write it. */
-export const placeOf = (place: string): Block =>
-  place.trim() === '' ? captioned('', formWords.place) : centred(place);
-export const addressee = (said: string): Paragraph => ({ ...text(said), role: 'addressee' });
+/** Where an order or a protocol was made: the school's town; `(sudarymo vieta)` is a line to write it on by hand. */
+export function placeOf(place: string): readonly Block[] {
+  const said = place.trim();
+  if (said === '') return [];
+  return [said.startsWith('(') ? captioned('', said) : centred(said)];
+}
+export const addressee = (said: string): readonly Paragraph[] =>
+  said === '' ? [] : [{ ...text(said), role: 'addressee' }];
 
 /** A kind of work by its code in words, `T` is `testas`; what is no code stays as it is. */
 export const kindInWords = (kind: string): string => parseKindOfWork(kind)?.name ?? kind;

@@ -4,8 +4,9 @@ import { type PromotionListTexts, promotionListWords as words } from '../../text
 import type { Block, Table } from '../blocks';
 import { documentName } from '../document-name';
 import type { FormOptions } from '../form-texts';
-import { note, text } from '../progress-parts';
+import { text } from '../progress-parts';
 import { centred, clauses, filledTexts, formHead, headingValues, labelled, ofEach, signed } from './parts';
+import { smallPrint } from './pupil-parts';
 import type { PromotionList } from './records';
 
 /** Rows to write in where the class has not been read. */
@@ -46,7 +47,7 @@ function listBlocks(record: PromotionList, options: FormOptions<PromotionListTex
       { role: words.signers.classHead, name: record.classHead },
       { role: words.signers.chair, name: record.director },
     ]),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

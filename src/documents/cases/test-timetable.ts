@@ -4,7 +4,6 @@ import { type TestTimetableTexts, testTimetableWords as words } from '../../text
 import type { Block, Table } from '../blocks';
 import { documentName } from '../document-name';
 import type { FormOptions } from '../form-texts';
-import { note } from '../progress-parts';
 import {
   centred,
   filledTexts,
@@ -15,6 +14,7 @@ import {
   ofEach,
   signed,
 } from './parts';
+import { smallPrint } from './pupil-parts';
 import type { TimetableRecord } from './records';
 
 /** Rows to write in where nothing is planned yet. */
@@ -58,7 +58,7 @@ function timetableBlocks(
       { role: words.signers.deputy, name: record.deputy },
       { role: words.signers.classHead, name: record.classHead },
     ]),
-    note(texts.clause),
+    ...smallPrint(texts),
   ];
 }
 

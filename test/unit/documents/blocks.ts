@@ -35,7 +35,13 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     level: fc.constantFrom(1 as const, 2 as const),
     text: anyText,
   }),
-  fc.record({ kind: fc.constant('paragraph' as const), runs: fc.array(run, { maxLength: 3 }), align }),
+  fc.record({
+    kind: fc.constant('paragraph' as const),
+    runs: fc.array(run, { maxLength: 3 }),
+    align,
+    role: fc.constantFrom('body' as const, 'note' as const, 'clause' as const, 'addressee' as const),
+  }),
+  fc.record({ kind: fc.constant('captioned-line' as const), text: anyText, caption: anyText }),
   fc.record({
     kind: fc.constant('fields' as const),
     rows: fc.array(fc.oneof(fc.tuple(field), fc.tuple(field, field)), { minLength: 1, maxLength: 3 }),
@@ -54,10 +60,14 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('statement' as const),
     text: anyText,
     lines: fc.integer({ min: 1, max: 4 }),
+    answer: anyText,
   }),
   fc.record({
     kind: fc.constant('signatures' as const),
-    captions: fc.record({ signature: anyText, name: anyText, date: anyText }),
+    captions: fc.record(
+      { signature: anyText, name: anyText, date: anyText },
+      { requiredKeys: ['signature', 'name'] },
+    ),
     signers: fc.array(fc.record({ role: anyText, name: fc.option(anyText, { nil: undefined }) }), {
       minLength: 1,
       maxLength: 3,

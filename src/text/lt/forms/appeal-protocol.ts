@@ -1,7 +1,7 @@
 // F13: the protocol of the commission that reviews a grade (S3-46.5–46.8).
 import type { FormTemplate } from '../../form-texts';
 import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
-import { ofPolicy } from './common';
+import { formWords, ofPolicy } from './common';
 
 export const appealProtocol = {
   code: 'F13',
@@ -9,8 +9,7 @@ export const appealProtocol = {
     annex: ofPolicy('46.5–46.8 papunkčiai'),
     title: 'Komisijos mokinio (-ės) įvertinimui peržiūrėti\nposėdžio protokolas',
     statements: {
-      /** The town, the same in all the school's orders. */
-      place: '',
+      place: formWords.place,
       agenda: 'Dėl mokinio (-ės) dalyko įvertinimo peržiūrėjimo.',
       considered:
         'Komisija susipažino su prašymu ir mokytojo (-os) pateikta įvertinimą pagrindžiančia medžiaga (46.4 papunktis). ' +

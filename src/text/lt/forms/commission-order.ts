@@ -1,6 +1,7 @@
 // F11: the draft of the director's order that makes a commission (S3-46.3).
 import type { FormTemplate } from '../../form-texts';
 import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
+import { formWords } from './common';
 
 export const commissionOrder = {
   code: 'F11',
@@ -8,8 +9,7 @@ export const commissionOrder = {
     annex: 'Projektas',
     title: 'Direktoriaus įsakymas\ndėl komisijos mokinio (-ės) įvertinimui peržiūrėti sudarymo',
     statements: {
-      /** The town, the same in all the school's orders. */
-      place: '',
+      place: formWords.place,
       basis:
         'Vadovaudamasis (-i) Mokinių pažangos ir pasiekimų vertinimo tvarkos aprašo 46.3 papunkčiu ir ' +
         'atsižvelgdamas (-a) į gautą prašymą,',

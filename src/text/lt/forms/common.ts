@@ -7,6 +7,7 @@ export const ofPolicy = (clause: string): string =>
 export const formWords = {
   /** Room for one word or number, to be written by hand. */
   toWrite: '____________',
+  /** A line for the town; a school writes its own instead. */
   place: '(sudarymo vieta)',
   dateToWrite: '20___ m. ________________ d.',
   dateAndNumber: (date: string, number: string): string => `${date} Nr. ${number || '____________'}`,
