@@ -90,7 +90,13 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Grid>>): MemoryWo
       }),
     sheetNames: () => [...kept.keys()],
     show: (name) => void get(name),
-    create: ({ name, cells }) => write(() => kept.set(name, copy(cells))),
+    create: ({ name, cells }) =>
+      write(() =>
+        kept.set(
+          name,
+          cells.map((line) => line.map(asTyped)),
+        ),
+      ),
     flush: () => undefined,
     all: () => Object.fromEntries([...kept].map(([name, rows]) => [name, tidy(rows)])),
     put,
