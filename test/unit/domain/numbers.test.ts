@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { decimalText, parseDecimal } from '../../../src/domain/decimal';
+import { addDecimals, decimalText, parseDecimal } from '../../../src/domain/decimal';
 import {
+  addRationals,
   compareRationals,
   divideRationals,
+  fromDecimal,
   rational,
   roundToDecimal,
   toNumber,
@@ -45,6 +47,21 @@ test('a number is read as it is typed', () => {
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       const read = parseDecimal(value);
       expect(Number(read && decimalText(read))).toBe(value === 0 ? 0 : value);
+    }),
+  );
+});
+
+test('decimals are added exactly, without trailing zeros', () => {
+  const any = fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.nat({ max: 6 }));
+  fc.assert(
+    fc.property(any, any, ([units, scale], [others, otherScale]) => {
+      const [a, b] = [
+        { units, scale },
+        { units: others, scale: otherScale },
+      ];
+      const sum = addDecimals(a, b);
+      expect(compareRationals(fromDecimal(sum), addRationals(fromDecimal(a), fromDecimal(b)))).toBe(0);
+      expect(decimalText(sum)).not.toMatch(/\.\d*0$/);
     }),
   );
 });
