@@ -89,9 +89,10 @@ function Batch({ form, items, onDone }: BatchMakerProps) {
               {'\n'}
               <OpenLink link={joined.link} label={caseDocuments.open} />
             </Note>
-            {joined.problems.length > 0 && (
-              <div class="problem">{[words.notInside, ...joined.problems].join('\n')}</div>
+            {joined.leftOut.length > 0 && (
+              <div class="problem">{[words.notInside, ...joined.leftOut].join('\n')}</div>
             )}
+            {joined.problems.length > 0 && <div class="problem">{joined.problems.join('\n')}</div>}
           </div>
         )}
         {how === 'each' && (

@@ -115,6 +115,7 @@ function Maker({ document, label, notYet = '', open = false, onMade }: DocumentM
             </Note>
           )}
         </div>
+        {made && made.problems.length > 0 && <div class="problem">{made.problems.join('\n')}</div>}
         {shown?.before && !made && <p class="about">{words.makeAnewHint}</p>}
       </div>
       {shown && <DocumentPreview name={shown.name} label={words.previewOf(shown.name)} html={shown.html} />}

@@ -1,7 +1,7 @@
 // A document for each case, in pieces that this page asks for one by one: it may be stopped, and goes on where it was left.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../src/api';
-import type { BatchedDocument } from '../../src/api/case-documents';
+import type { BatchedDocument, CaseDocumentCalls } from '../../src/api/case-documents';
 import type { CaseDocument } from '../../src/app/case-documents/case-document';
 import { caseDocuments } from '../../src/text/lt/case-documents';
 import type { BatchItem } from './batch-maker';
@@ -33,6 +33,7 @@ type State =
 export function EachMaker({ form, items, disabled, onWorking, onDone }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [done, setDone] = useState<ReadonlyMap<string, BatchedDocument>>(new Map());
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const mayGoOn = useRef(true);
   // Whoever leaves wants no more of these.
   useEffect(
@@ -44,12 +45,16 @@ export function EachMaker({ form, items, disabled, onWorking, onDone }: Props) {
   const work = async () => {
     mayGoOn.current = true;
     setState({ kind: 'running' });
+    setProblems([]);
     onWorking(true);
     const ended = await makeAll({
       form,
       keys: items.map(({ key }) => key).filter((key) => !done.get(key)?.isMade),
       mayGoOn: () => mayGoOn.current,
-      onPiece: (documents) => setDone((before) => withAll(before, documents)),
+      onPiece: (piece) => {
+        setDone((before) => withAll(before, piece.documents));
+        setProblems((before) => [...new Set([...before, ...piece.problems])]);
+      },
       onWaiting: (isWaiting) => setState({ kind: isWaiting ? 'waiting' : 'running' }),
     });
     setState(ended);
@@ -107,6 +112,7 @@ export function EachMaker({ form, items, disabled, onWorking, onDone }: Props) {
         {!isRunning && notMade.length > 0 && (
           <div class="problem">{[words.notMade(notMade.length), ...notMade].join('\n')}</div>
         )}
+        {!isRunning && problems.length > 0 && <div class="problem">{problems.join('\n')}</div>}
       </div>
       {!isRunning && state.kind !== 'idle' && left > 0 && (
         <PrimaryButton disabled={disabled} onClick={() => void work()}>
@@ -135,11 +141,13 @@ const withAll = (
 ): ReadonlyMap<string, BatchedDocument> =>
   new Map([...before, ...documents.map((one) => [one.key, one] as const)]);
 
+type Piece = CaseDocumentCalls['caseDocumentsPiece']['output'];
+
 interface Work {
   readonly form: CaseDocument['form'];
   readonly keys: readonly string[];
   readonly mayGoOn: () => boolean;
-  readonly onPiece: (documents: readonly BatchedDocument[]) => void;
+  readonly onPiece: (piece: Piece) => void;
   readonly onWaiting: (isWaiting: boolean) => void;
 }
 
@@ -150,13 +158,10 @@ async function makeAll({ form, keys, mayGoOn, onPiece, onWaiting }: Work): Promi
   let waits = 0;
   while (left.length > 0) {
     if (!mayGoOn()) return { kind: 'stopped' };
-    const answer: Answer<{
-      readonly documents: readonly BatchedDocument[];
-      readonly stopped: { readonly message: string; readonly waitSeconds: number } | null;
-    }> = await server.caseDocumentsPiece({ form, keys: left.slice(0, size) });
+    const answer: Answer<Piece> = await server.caseDocumentsPiece({ form, keys: left.slice(0, size) });
     if (!answer.ok) return { kind: 'failed', message: answer.message };
     const { documents, stopped } = answer.value;
-    onPiece(documents);
+    onPiece(answer.value);
     const tried = new Set(documents.map(({ key }) => key));
     left = left.filter((key) => !tried.has(key));
     size = Math.min(Math.max(documents.length * 2, 1), MOST_IN_PIECE);

@@ -12,14 +12,16 @@ interface Common {
 interface TextProps extends Common {
   /** More than one: a larger field. */
   readonly rows?: number;
-  readonly type?: 'text' | 'date' | 'number' | 'email';
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'email';
   readonly required?: boolean;
   readonly maxLength?: number;
+  /** Offered while typing into a field of one line; anything else may be typed too. */
+  readonly suggestions?: readonly string[];
 }
 
-/** A labelled field for text, a date or a number. */
+/** A labelled field for text, a date, a time or a number. */
 export function TextField(props: TextProps) {
-  const { label, hint, problem, value, rows = 1, type = 'text', onInput, ...rest } = props;
+  const { label, hint, problem, value, rows = 1, type = 'text', suggestions, onInput, ...rest } = props;
   const id = useId();
   const attributes = {
     ...rest,
@@ -37,8 +39,16 @@ export function TextField(props: TextProps) {
         <input
           {...attributes}
           type={type as 'text'}
+          list={suggestions ? `${id}-list` : undefined}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       <About id={id} hint={hint} problem={problem} />
     </div>

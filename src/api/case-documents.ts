@@ -14,7 +14,14 @@ export interface CaseDocumentView {
   readonly seen: string;
 }
 export type CaseDocumentMade =
-  | { readonly kind: 'made'; readonly isNew: boolean; readonly name: string; readonly link: string }
+  | {
+      readonly kind: 'made';
+      readonly isNew: boolean;
+      readonly name: string;
+      readonly link: string;
+      /** What is to be known though it is made. */
+      readonly problems: readonly string[];
+    }
   /** The data have changed since the preview: nothing is made, this is the new one. */
   | { readonly kind: 'changed'; readonly preview: CaseDocumentView };
 
@@ -53,6 +60,8 @@ export interface CaseDocumentCalls {
     readonly output: {
       readonly documents: readonly BatchedDocument[];
       readonly stopped: BatchStop | null;
+      /** What is to be known of those that are made. */
+      readonly problems: readonly string[];
     };
   };
   /** One document of all of them with page breaks. */
@@ -63,6 +72,8 @@ export interface CaseDocumentCalls {
       readonly name: string;
       readonly link: string;
       /** Of those that are not in it. */
+      readonly leftOut: readonly string[];
+      /** What is to be known though it is made. */
       readonly problems: readonly string[];
     };
   };

@@ -1,18 +1,14 @@
 // What pages may ask about documents of cases.
 import * as v from 'valibot';
 import type { Handlers } from '../api';
-import type { BatchStop, CaseDocumentCalls, CaseDocumentView } from '../api/case-documents';
+import type { BatchStop, CaseDocumentCalls } from '../api/case-documents';
 import { joinDocuments } from '../app/case-documents/join-documents';
 import { makeDocument } from '../app/case-documents/make-document';
 import { makePiece } from '../app/case-documents/make-piece';
-import {
-  type CaseDocumentPreview,
-  previewDocument,
-  previewDocuments,
-} from '../app/case-documents/preview-document';
+import { previewDocument, previewDocuments } from '../app/case-documents/preview-document';
 import type { DocumentsRefusal } from '../app/documents-refusal';
 import { FORM_CODES } from '../documents/form-texts';
-import { mapResult, success } from '../domain/result';
+import { type Issue, mapResult, success } from '../domain/result';
 import { attempt } from '../google/run-action';
 import { lt } from '../text/lt';
 import { caseDocuments as words } from '../text/lt/case-documents';
@@ -52,7 +48,7 @@ export const caseDocumentCalls: Handlers<CaseDocumentCalls> = {
       const asked = valid(seen, input);
       if (!asked.ok) return asked;
       return mapResult(makeDocument(world, asked.value, DOCUMENT_WORDS), (value) =>
-        value.kind === 'made' ? value : { kind: value.kind, preview: inWords(value.preview) },
+        value.kind === 'made' ? inWords(value) : { kind: value.kind, preview: inWords(value.preview) },
       );
     }),
   caseDocumentsPreview: (input) =>
@@ -67,13 +63,10 @@ export const caseDocumentCalls: Handlers<CaseDocumentCalls> = {
       const asked = valid(many, input);
       if (!asked.ok) return asked;
       const made = makePiece(world, asked.value.form, asked.value.keys, DOCUMENT_WORDS);
-      return mapResult(made, ({ documents, refusal }) => ({
-        documents: documents.map((document) => {
-          if (document.isMade) return document;
-          const { issues, ...rest } = document;
-          return { ...rest, problems: issues.map(describeAppIssue) };
-        }),
+      return mapResult(made, ({ documents, refusal, issues }) => ({
+        documents: documents.map((document) => (document.isMade ? document : inWords(document))),
         stopped: refusal ? stopOf(refusal) : null,
+        problems: issues.map(describeAppIssue),
       }));
     }),
   caseDocumentsJoin: (input) =>
@@ -81,14 +74,15 @@ export const caseDocumentCalls: Handlers<CaseDocumentCalls> = {
       const asked = valid(many, input);
       if (!asked.ok) return asked;
       const joined = joinDocuments(world, asked.value.form, asked.value.keys, DOCUMENT_WORDS);
-      return mapResult(joined, ({ issues, ...rest }) => ({
+      return mapResult(joined, ({ issues, unlinked, ...rest }) => ({
         ...rest,
-        problems: issues.map(describeAppIssue),
+        leftOut: issues.map(describeAppIssue),
+        problems: unlinked.map(describeAppIssue),
       }));
     }),
 };
 
-const inWords = ({ issues, ...rest }: CaseDocumentPreview): CaseDocumentView => ({
+const inWords = <Some extends { readonly issues: readonly Issue[] }>({ issues, ...rest }: Some) => ({
   ...rest,
   problems: issues.map(describeAppIssue),
 });

@@ -1,6 +1,7 @@
 // The link of a case's document stands in the case's row too. It is what `Dokumentai` says: worked out anew each time,
 // so it comes right however the making was cut off, and needs no journal.
 import type { CaseKind } from '../../domain/case-states';
+import type { Issue } from '../../domain/result';
 import { appealsSheet } from '../../workbook/appeals-sheet';
 import { cellText } from '../../workbook/cell';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
@@ -24,7 +25,7 @@ const linked = (schema: { readonly sheet: string }): LinkedRegister => ({
   headers: headersOf(schema as never),
 });
 /** Registers whose rows have a link; the help under a plan has the plan's key beside its own. */
-const REGISTERS: Readonly<Record<CaseKind, LinkedRegister | undefined>> = {
+const REGISTERS: Readonly<Record<CaseKind, LinkedRegister>> = {
   plan: linked(compensationPlansSheet),
   support: linked(supportSheet),
   appeal: linked(appealsSheet),
@@ -37,14 +38,15 @@ const KEYS = ['key', 'basisKey'];
 /**
  * Puts into the rows of these cases the link of the document that was made last of each; `joined` is of one that many
  * share, for those that have none of their own. A cell that holds anything but a link of ours is a person's and stays.
- * Each register is read once and written once for each run of neighbouring rows.
+ * Each register is read once and written once for each run of neighbouring rows. Everything is really there afterwards.
+ * @returns what a person must know: the documents are made and registered, and a register could not be written
  */
 export function linkCases(
   ports: Ports,
   cases: readonly Pick<BuiltCaseDocument, 'key' | 'register'>[],
   made: MadeDocuments,
   joined = '',
-): void {
+): readonly Issue[] {
   const wanted = new Map<CaseKind, Map<string, string>>();
   for (const { key, register } of cases) {
     const link = made.lastOfCase(key)?.link ?? joined;
@@ -52,16 +54,28 @@ export function linkCases(
     const links = wanted.get(register) ?? new Map<string, string>();
     wanted.set(register, links.set(key, link));
   }
-  for (const [register, links] of wanted) linkRows(ports, REGISTERS[register], links, made);
+  const issues = [...wanted].flatMap(([kind, links]) => {
+    const { sheet } = REGISTERS[kind];
+    try {
+      linkRows(ports, REGISTERS[kind], links, made);
+      return [];
+    } catch (error) {
+      // Protected, most likely: no reason to stop making documents.
+      const detail = error instanceof Error ? error.message : String(error);
+      return [{ code: 'document.not-linked', at: { sheet }, params: { detail } }];
+    }
+  });
+  ports.workbook.flush();
+  return issues;
 }
 
 function linkRows(
   ports: Ports,
-  register: LinkedRegister | undefined,
+  register: LinkedRegister,
   links: ReadonlyMap<string, string>,
   made: MadeDocuments,
 ): void {
-  const sheet = register && ports.workbook.read(register.sheet);
+  const sheet = ports.workbook.read(register.sheet);
   if (!sheet) return;
   const found = findColumns(sheet, register.headers);
   // A register that is broken is told about where it is used; the documents are made and registered all the same.

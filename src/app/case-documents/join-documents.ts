@@ -9,7 +9,7 @@ import type { CaseDocument } from './case-document';
 import { linkCases } from './case-links';
 import { joinBlocks } from './join-blocks';
 import { readMadeDocuments } from './made-documents';
-import { type DocumentWords, linkMade, notMade } from './make-document';
+import { type DocumentWords, notMade } from './make-document';
 import { type DueDocument, makeDocuments } from './make-documents';
 import { onceEach } from './preview-document';
 
@@ -23,6 +23,8 @@ export interface JoinedDocument {
   readonly link: string;
   /** Why some are not in it. */
   readonly issues: readonly Issue[];
+  /** Registers that could not be given its link. */
+  readonly unlinked: readonly Issue[];
 }
 
 /** The same cases that say the same are the same document; after a change of any it is another. */
@@ -57,14 +59,13 @@ export function joinDocuments(
     if (!registered.ok) return registered;
     const before = registered.value.byKey(due.key);
     if (before) {
-      linkCases(ports, built, registered.value, before.link);
-      return success({ isNew: false, name: before.name, link: before.link, issues });
+      const unlinked = linkCases(ports, built, registered.value, before.link);
+      return success({ isNew: false, name: before.name, link: before.link, issues, unlinked });
     }
-    const { made, refusal } = makeDocuments(ports, registered.value.table, [due]);
-    const file = made.get(due.key);
-    if (!file) return notMade(refusal);
-    const linked = linkMade(ports, built, file.link);
-    if (!linked.ok) return linked;
-    return success({ isNew: true, name: file.name, link: file.link, issues });
+    const making = makeDocuments(ports, registered.value, [due]);
+    const file = making.made.get(due.key);
+    if (!file) return notMade(making.refusal);
+    const unlinked = linkCases(ports, built, making.registered, file.link);
+    return success({ isNew: true, name: file.name, link: file.link, issues, unlinked });
   });
 }

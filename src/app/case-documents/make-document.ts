@@ -1,5 +1,5 @@
 // One document of one case, as it was seen.
-import { type Result, success } from '../../domain/result';
+import { type Issue, type Result, success } from '../../domain/result';
 import { DocumentsRefusal } from '../documents-refusal';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
@@ -12,7 +12,7 @@ import {
   versionedName,
 } from './case-document';
 import { linkCases } from './case-links';
-import { type MadeDocuments, readMadeDocuments } from './made-documents';
+import { readMadeDocuments } from './made-documents';
 import { type DueDocument, makeDocuments } from './make-documents';
 import { type CaseDocumentPreview, previewOf } from './preview-document';
 
@@ -22,7 +22,13 @@ export interface DocumentWords {
   readonly aside: (name: string) => string;
 }
 export type DocumentMade =
-  | { readonly kind: 'made'; readonly isNew: boolean; readonly name: string; readonly link: string }
+  | {
+      readonly kind: 'made';
+      readonly isNew: boolean;
+      readonly name: string;
+      readonly link: string;
+      readonly issues: readonly Issue[];
+    }
   | { readonly kind: 'changed'; readonly preview: CaseDocumentPreview };
 
 /**
@@ -42,18 +48,17 @@ export function makeDocument(
     if (!registered.ok) return registered;
     const before = registered.value.byKey(documentKey({ form, key }, version));
     if (before) {
-      linkCases(ports, [built.value], registered.value);
-      return success({ kind: 'made', isNew: false, name: before.name, link: before.link });
+      const issues = linkCases(ports, [built.value], registered.value);
+      return success({ kind: 'made', isNew: false, name: before.name, link: before.link, issues });
     }
     const preview = previewOf(built.value, registered.value);
     if (preview.seen !== seen || preview.version !== version) return success({ kind: 'changed', preview });
     const due = dueDocument(built.value, version, words);
-    const { made, refusal } = makeDocuments(ports, registered.value.table, [due]);
-    const file = made.get(due.key);
-    if (!file) return notMade(refusal);
-    const linked = linkMade(ports, [built.value]);
-    if (!linked.ok) return linked;
-    return success({ kind: 'made', isNew: true, name: file.name, link: file.link });
+    const making = makeDocuments(ports, registered.value, [due]);
+    const file = making.made.get(due.key);
+    if (!file) return notMade(making.refusal);
+    const issues = linkCases(ports, [built.value], making.registered);
+    return success({ kind: 'made', isNew: true, name: file.name, link: file.link, issues });
   });
 }
 
@@ -71,19 +76,6 @@ export function dueDocument(
     folder: folder(built.folderOf.className, built.folderOf.schoolYear),
     asideName: aside(name),
   };
-}
-
-/** With `Dokumentai` as it is after registering. */
-export function linkMade(
-  ports: Ports,
-  cases: readonly Pick<BuiltCaseDocument, 'key' | 'register'>[],
-  joined = '',
-): Result<MadeDocuments> {
-  const registered = readMadeDocuments(ports);
-  if (!registered.ok) return registered;
-  linkCases(ports, cases, registered.value, joined);
-  ports.workbook.flush();
-  return registered;
 }
 
 export const notMade = (refusal: DocumentsRefusal | undefined): Result<never> => ({

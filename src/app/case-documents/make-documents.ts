@@ -1,13 +1,12 @@
 // Documents that are ready become files and rows of `Dokumentai`. However it is cut off, what was made is registered, or
 // is found by its key when it is tried again: one file and one row for each key.
 import { renderDocx } from '../../documents/docx/render-docx';
-import { documentsSheet } from '../../workbook/documents-sheet';
+import { type DocumentRow, documentsSheet } from '../../workbook/documents-sheet';
 import { addedRows } from '../cases/case-rows';
-import type { DocumentsTable } from '../document-once';
 import { DocumentsRefusal } from '../documents-refusal';
 import type { FoundDocument, MadeDocument, Ports } from '../ports';
 import type { BuiltCaseDocument } from './case-document';
-import { readMadeDocuments } from './made-documents';
+import { type MadeDocuments, madeDocuments, readMadeDocuments } from './made-documents';
 
 /** A document with its key and its name, to be made now. */
 export interface DueDocument
@@ -23,67 +22,79 @@ export interface Making {
   readonly made: ReadonlyMap<string, MadeDocument>;
   /** Why Drive made no more of them. */
   readonly refusal: DocumentsRefusal | undefined;
+  /** What is registered afterwards. */
+  readonly registered: MadeDocuments;
 }
 
 /**
  * Called under the lock, with `Dokumentai` read there. Drive is asked once for all that were cut off before. One is made
- * at least, and as many more as fit until `isLate` says so; all that are made are registered by one write.
+ * at least, and as many more as fit until `isLate` says so; all that are made are registered by one write, which whoever
+ * calls this flushes.
  */
 export function makeDocuments(
   ports: Ports,
-  table: DocumentsTable,
+  before: MadeDocuments,
   due: readonly DueDocument[],
   isLate: () => boolean = () => false,
 ): Making {
   const made = new Map<string, MadeDocument>();
   let refusal: DocumentsRefusal | undefined;
   let failed: { readonly error: unknown } | undefined;
-  if (due.length === 0) return { made, refusal };
+  if (due.length === 0) return { made, refusal, registered: before };
   try {
     const found = ports.documents.findAll(due.map(({ key }) => key));
     for (const document of due) {
       if (made.size > 0 && isLate()) break;
-      const before = found.filter(({ key }) => key === document.key);
-      const same = before.find(({ content }) => content === document.content);
+      const alike = found.filter(({ key }) => key === document.key);
+      const same = alike.find(({ content }) => content === document.content);
       made.set(
         document.key,
         same ?? ports.documents.make({ ...document, parts: renderDocx(document.blocks) }),
       );
-      for (const other of before) if (other !== same) setAside(ports, other, document.asideName);
+      for (const other of alike) if (other !== same) setAside(ports, other, document.asideName);
     }
   } catch (error) {
     if (error instanceof DocumentsRefusal) refusal = error;
     else failed = { error };
   }
-  const registered = due.filter(({ key }) => made.has(key));
-  try {
-    register(ports, table, registered, made);
-  } catch (error) {
-    // A service that failed once mostly works the next time. What has been written is read again, not assumed.
-    const again = readMadeDocuments(ports);
-    if (!again.ok) throw error;
-    const missing = registered.filter(({ key }) => !again.value.byKey(key));
-    register(ports, again.value.table, missing, made);
-  }
+  const registered = register(
+    ports,
+    before,
+    due.filter(({ key }) => made.has(key)),
+    made,
+  );
   if (failed) throw failed.error;
-  return { made, refusal };
+  return { made, refusal, registered };
 }
 
 function register(
   ports: Ports,
-  table: DocumentsTable,
+  before: MadeDocuments,
   documents: readonly DueDocument[],
   made: ReadonlyMap<string, MadeDocument>,
-): void {
-  if (documents.length === 0) return;
+): MadeDocuments {
+  if (documents.length === 0) return before;
   const madeAt = ports.clock.now();
-  const rows = documents.map(({ key, kind, pupil, subject, name }) => {
+  const rows = documents.map(({ key, kind, pupil, subject, name }): DocumentRow => {
     const file = made.get(key);
     return { key, kind, pupil, subject, name: file?.name ?? name, link: file?.link ?? '', madeAt };
   });
+  try {
+    return addRows(ports, before, rows);
+  } catch (error) {
+    // A service that failed once mostly works the next time. What has been written is read again, not assumed.
+    const again = readMadeDocuments(ports);
+    if (!again.ok) throw error;
+    const missing = rows.filter(({ key }) => !again.value.byKey(key));
+    return addRows(ports, again.value, missing);
+  }
+}
+
+function addRows(ports: Ports, { table }: MadeDocuments, rows: readonly DocumentRow[]): MadeDocuments {
   const { sheet, row, column, after } = addedRows(ports, documentsSheet, table, rows);
   ports.workbook.writeArea(sheet, row, column, after);
-  ports.workbook.flush();
+  const added = rows.map((value, index) => ({ row: row + index, value }));
+  return madeDocuments({ ...table, rows: [...table.rows, ...added] });
 }
 
 function setAside(ports: Ports, document: FoundDocument, name: string): void {

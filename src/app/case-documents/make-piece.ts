@@ -8,7 +8,7 @@ import { buildDocuments } from './build-documents';
 import type { CaseDocument } from './case-document';
 import { linkCases } from './case-links';
 import { readMadeDocuments } from './made-documents';
-import { type DocumentWords, dueDocument, linkMade } from './make-document';
+import { type DocumentWords, dueDocument } from './make-document';
 import { makeDocuments } from './make-documents';
 
 /** The progress bar moves at least every other second where making one takes less; each piece ends long before Google's limit. */
@@ -21,6 +21,8 @@ export interface BatchPiece {
       | { readonly isMade: false; readonly issues: readonly Issue[] }
     ))[];
   readonly refusal: DocumentsRefusal | undefined;
+  /** What is wrong though they are made. */
+  readonly issues: readonly Issue[];
 }
 
 /** Keys that the answer does not name have not been tried. */
@@ -41,11 +43,8 @@ export function makePiece(
     const due = new Map(
       built.flatMap((one) => (before.latest(one) ? [] : [[one, dueDocument(one, 1, words)] as const])),
     );
-    const { made, refusal } = makeDocuments(ports, before.table, [...due.values()], isLate);
-    if (made.size > 0) {
-      const linked = linkMade(ports, built);
-      if (!linked.ok) return linked;
-    } else linkCases(ports, built, before);
+    const { made, refusal, registered: now } = makeDocuments(ports, before, [...due.values()], isLate);
+    const issues = linkCases(ports, built, now);
     const documents = keys.flatMap((key, index): BatchPiece['documents'] => {
       const one = results[index];
       if (!one?.ok) return [{ form, key, isMade: false, issues: one?.issues ?? [] }];
@@ -54,6 +53,6 @@ export function makePiece(
       const file = made.get(due.get(one.value)?.key ?? '');
       return file ? [{ form, key, isMade: true, isNew: true, name: file.name, link: file.link }] : [];
     });
-    return success({ documents, refusal });
+    return success({ documents, refusal, issues });
   });
 }

@@ -82,6 +82,8 @@ const saying = (detail: string | number | undefined): string =>
   detail === undefined || detail === '' ? '' : ` „Google“ žodžiais: „${detail}“.`;
 
 export const caseDocumentIssues: IssueWords = {
+  'document.not-linked': ({ detail }) =>
+    `nuoroda į dokumentą čia neįrašyta – gal lapas apsaugotas; dokumentas sukurtas ir yra lape „Dokumentai“.${saying(detail)}`,
   'document.tests-left-out': ({ rows }) =>
     `eilutės, kurių diena neįrašyta arba ne pusmetyje, į dokumentą neįtrauktos: ${rows}`,
   'document.form-unknown': ({ form }) => `dokumento „${form}“ „Pažanga“ nekuria`,

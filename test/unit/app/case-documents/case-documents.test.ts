@@ -257,6 +257,31 @@ describe('many', () => {
     ]);
   });
 
+  test('a register that cannot be written stops nothing: the documents are made, and it is said', () => {
+    const { workbook, ports } = school(['a', 'b']);
+    const guarded: Ports = {
+      ...ports,
+      workbook: {
+        ...workbook,
+        writeArea: (sheet, ...rest) => {
+          if (sheet === compensationPlansSheet.sheet) throw new Error('protected');
+          workbook.writeArea(sheet, ...rest);
+        },
+      },
+    };
+    const made = piece(guarded, ['a', 'b']);
+    expect(made.issues).toEqual([
+      {
+        code: 'document.not-linked',
+        at: { sheet: compensationPlansSheet.sheet },
+        params: { detail: 'protected' },
+      },
+    ]);
+    expect([made.documents.length, registered(workbook).length]).toEqual([2, 2]);
+    expect(piece(ports, ['a', 'b']).issues).toEqual([]);
+    expect(links(workbook)).toEqual(['https://docs.example/1', 'https://docs.example/2']);
+  });
+
   test('one of all: page breaks between, linked where a case has none of its own; the same once, another after a change', () => {
     const { workbook, drive, ports } = school(['a', 'b', 'c']);
     makeSeen(ports, 'b', look(ports, 'b'));
