@@ -10,6 +10,7 @@ export interface UnplannedWork {
   readonly kind: KindOfWork;
 }
 
+/** Until its day has passed a test needs no column. */
 export function compareWithColumn(
   test: PlannedTest,
   { subjects, today }: Pick<TimetableClass, 'subjects' | 'today'>,
@@ -21,7 +22,7 @@ export function compareWithColumn(
   if (columns.some(({ kind }) => kind === test.kind)) return [];
   const [another] = columns;
   if (another?.kind) return [{ code: 'note-column-of-other-kind', kind: another.kind.code }];
-  return [{ code: test.date < today ? 'no-column' : 'note-no-column-yet' }];
+  return test.date < today ? [{ code: 'no-column' }] : [];
 }
 
 export function findUnplanned(

@@ -71,7 +71,6 @@ export type TestProblem =
   | { readonly code: 'twice'; readonly rows: readonly number[] }
   | { readonly code: 'no-column' }
   | { readonly code: 'sheet-unread' }
-  | { readonly code: 'note-no-column-yet' }
   | { readonly code: 'note-column-of-other-kind'; readonly kind: KindCode }
   | { readonly code: 'note-length-unknown'; readonly least: number }
   | { readonly code: 'note-pupils-ignored' };

@@ -191,6 +191,9 @@ test('what is typed is checked at once; the other row of a conflict changes too'
       /^6 eilutė: tą pačią dieną jau yra: Matematika \(T, 5 eil\.\) \(19 p\.\)/,
     );
     expect(states(host, 2)[0]).toMatch(/tą pačią dieną jau yra: Fizika \(T, 6 eil\.\)/);
+    // What was wrong before is not said again with every other cell of the row.
+    expect(await type(FIRST_TEST_ROW + 1, 6, [['Jėga']])).toBe('');
+    expect(await type(FIRST_TEST_ROW + 1, 5, [[20]])).toMatch(/^6 eilutė: .*20 min\. per trumpa/);
     expect(await type(FIRST_TEST_ROW + 1, 4, [['PD']])).not.toMatch(/tą pačią dieną/);
     expect(states(host, 2)[0]).not.toMatch(/tą pačią dieną/);
     const pasted = await type(FIRST_TEST_ROW + 2, 1, [

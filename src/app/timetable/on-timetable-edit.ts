@@ -9,7 +9,7 @@ export interface TimetableEditWords extends StateWords {
   readonly onEditRows: (rows: number) => string;
 }
 
-/** A row that is not complete yet is written of beside it, and not spoken of. */
+/** A row that is not complete yet is written of beside it, and not spoken of; nor is what the edit did not change. */
 export const onTimetableEdit =
   (words: TimetableEditWords): EditHandler =>
   (ports, edit, sheet) => {
@@ -17,10 +17,10 @@ export const onTimetableEdit =
     const found = readChecked(sheet, ports.clock.today());
     if (!found.ok) return undefined;
     const { problemsOf, sheet: timetable } = found.value;
-    writeStates(ports, found.value, words);
+    const changed = writeStates(ports, found.value, words);
     const edited = timetable.rows
       .map(({ test }) => test.row)
-      .filter((row) => row >= edit.row && row < edit.row + edit.rows);
+      .filter((row) => row >= edit.row && row < edit.row + edit.rows && changed.includes(row));
     const wrong = edited.filter(
       (row) => isWrong(problemsOf(row)) && problemsOf(row).every(({ code }) => code !== 'incomplete'),
     );

@@ -57,8 +57,6 @@ export function describeTestProblem(problem: TestProblem): string {
       return 'diena praėjo, o dalyko lape tos dienos testo stulpelio nėra';
     case 'sheet-unread':
       return 'nėra dalyko lapo arba jo datų ir rūšių eilutės ne savo vietoje (2 ir 3)';
-    case 'note-no-column-yet':
-      return 'dalyko lape stulpelio dar nėra';
     case 'note-column-of-other-kind':
       return `dalyko lape tos dienos stulpelio rūšis – ${problem.kind}`;
     case 'note-length-unknown':
