@@ -3,7 +3,7 @@ import { type AppealProtocolTexts, appealProtocolWords as words } from '../../te
 import { formWords, gradeWrittenOut } from '../../text/lt/forms/common';
 import type { Block, Field, Table } from '../blocks';
 import type { FormOptions } from '../form-texts';
-import { part } from '../progress-parts';
+import { part, text } from '../progress-parts';
 import { appealName, appealValues, gradeFields, membersOf } from './appeal-parts';
 import {
   centred,
@@ -72,6 +72,7 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
       })),
     ),
     part(words.acquainted.title),
+    ...(record.informedOn === '' ? [] : [text(words.acquainted.informed(longDate(record.informedOn)))]),
     signed([
       { role: words.acquainted.pupil, name: record.pupil },
       { role: words.acquainted.applicant, name: isPupil(record) ? '' : record.applicant },

@@ -60,12 +60,15 @@ function noticeBlocks(record: OrderNotice, options: FormOptions<OrderNoticeTexts
     ...negatives(record),
     ...clauses(texts.statements.acquainted),
     signed([
-      { role: words.signers.parents, name: record.guardians },
+      { role: words.signers.parents, name: onlyOne(record.guardians) },
       { role: words.signers.classHead, name: record.classHead },
     ]),
     ...smallPrint(texts),
   ];
 }
+
+/** One of several signs, and writes which. */
+const onlyOne = (names: string): string => (/[,;\n]/.test(names) ? '' : names);
 
 function negatives({ negatives: all, decision }: OrderNotice): readonly Block[] {
   if (all.length === 0 && decision !== '') return [text(words.negatives.none)];

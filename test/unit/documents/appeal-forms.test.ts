@@ -185,6 +185,11 @@ describe('the protocol (F13)', () => {
     expect(only('statement', protocol(appeal)).map(({ answer }) => answer)).toContain(appeal.decision);
   });
 
+  test('says when they were told, once they were', () => {
+    expect(textsOf(protocol(appeal))).toContain('Supažindinta 2027 m. vasario 3 d.');
+    expect(textsOf(protocol({ ...appeal, informedOn: '' })).join()).not.toContain('Supažindinta');
+  });
+
   test('a pupil who filed themselves does not sign as a parent', () => {
     expect(signers(protocol(appeal))[1]).toEqual([
       'Ąžuolas Žvirblaitis',
@@ -235,6 +240,12 @@ describe('the notice of an order (F20)', () => {
       ['2', 'Žmogaus sauga', 'neįskaityta'],
     ]);
     expect(orderNoticeName(notice)).toBe('2027-06-18 Pranešimas apie įsakymą – Žvirblaitis Ą.');
+  });
+
+  test('the parent signs by name; where there are two, the one who signs writes it', () => {
+    expect(signers(noticeOf(notice))).toEqual([['Ona Žvirblaitienė', 'Rūta Pavyzdienė']]);
+    const two = noticeOf({ ...notice, guardians: 'Ona Žvirblaitienė, Jonas Žvirblaitis' });
+    expect(signers(two)).toEqual([['', 'Rūta Pavyzdienė']]);
   });
 
   test('no negative grades are said in words once it is decided, and left to be written before', () => {

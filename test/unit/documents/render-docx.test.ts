@@ -136,6 +136,52 @@ describe('the page', () => {
   });
 });
 
+describe('lines to write on and to sign', () => {
+  const row = (table: XmlElement | undefined, index: number) =>
+    table?.children.filter(({ name }) => name === 'w:tr')[index];
+  const [captioned] = descendants(
+    bodyOf([{ kind: 'captioned-line', text: 'Ona Žvirblaitienė', caption: '(vardas, pavardė)' }]),
+    'w:tbl',
+  );
+  const signedBy = (captions: { signature: string; name: string; date?: string }) =>
+    descendants(
+      bodyOf([
+        { kind: 'signatures', captions, signers: [{ role: 'Direktorius (-ė)' }, { role: 'Mokinys (-ė)' }] },
+      ]),
+      'w:tbl',
+    )[0];
+
+  test('what a captioned line holds stands on it, the caption under it', () => {
+    expect(row(captioned, 0)?.text).toBe('Ona Žvirblaitienė');
+    expect(row(captioned, 1)?.text).toBe('(vardas, pavardė)');
+    const below = descendants(captioned ?? bodyOf([]), 'w:bottom').map(
+      ({ attributes }) => attributes['w:val'],
+    );
+    expect(below.filter((line) => line === 'single')).toHaveLength(1);
+  });
+
+  test('a signature has a line for the date only where it is dated', () => {
+    const columns = (table: XmlElement | undefined) => descendants(table ?? bodyOf([]), 'w:gridCol').length;
+    expect(columns(signedBy({ signature: '(parašas)', name: '(vardas)', date: '(data)' }))).toBe(7);
+    expect(columns(signedBy({ signature: '(parašas)', name: '(vardas)' }))).toBe(5);
+  });
+
+  test('signatures stay together and draw nothing after them to the next page', () => {
+    const kept = [0, 1, 2, 3].map((index) => {
+      const line = row(signedBy({ signature: '', name: '' }), index);
+      const paragraphs = line ? descendants(line, 'w:p') : [];
+      return paragraphs.filter((one) => descendants(one, 'w:keepNext').length > 0).length / paragraphs.length;
+    });
+    expect(kept).toEqual([1, 1, 1, 0]);
+  });
+
+  test('an answer stands instead of the lines', () => {
+    const body = bodyOf([{ kind: 'statement', text: 'Kodėl:', lines: 3, answer: 'Sirgau.' }]);
+    expect(descendants(body, 'w:tbl')).toEqual([]);
+    expect(descendants(body, 'w:p').map(({ text }) => text)).toEqual(['Kodėl:', 'Sirgau.']);
+  });
+});
+
 describe('WordprocessingML', () => {
   test('the check of the order finds what is wrong', () => {
     expect(orderProblems(parseXml('<w:p><w:r/><w:pPr><w:jc/><w:pStyle/></w:pPr></w:p>'))).toEqual([

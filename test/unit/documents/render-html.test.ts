@@ -5,6 +5,7 @@ import { PREVIEW_STYLES } from '../../../src/documents/html/preview-styles';
 import { renderHtml } from '../../../src/documents/html/render-html';
 import { toPlainText } from '../../../src/documents/plain-text';
 import { anyBlock, anyText } from './blocks';
+import { EVERY_DOCUMENT } from './every-form';
 import { PLAN_OPTIONS, planOf, shortRequest } from './plans';
 import { parseXml } from './wordprocessing-ml';
 
@@ -62,7 +63,7 @@ test('the preview of a plan has every text of the plan', () => {
 });
 
 test('every class of the preview has a look', () => {
-  const html = renderHtml(planDocument([planOf(shortRequest)], PLAN_OPTIONS));
+  const html = renderHtml(EVERY_DOCUMENT.flatMap(([, blocks]) => blocks));
   const used = new Set([...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
   expect([...used].filter((name) => !PREVIEW_STYLES.includes(`.${name}`))).toEqual([]);
 });

@@ -54,16 +54,18 @@ describe('what was put in is what is read', () => {
     );
   });
 
-  test('fields, cells, statements and signatures with any text, in order', async () => {
+  test('fields, cells, statements, signatures, captioned lines and answers with any text, in order', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyText, { minLength: 9, maxLength: 9 }), async (texts) => {
+      fc.asyncProperty(fc.array(anyText, { minLength: 12, maxLength: 12 }), async (texts) => {
         const [label = '', value = '', title = '', cell = '', question = '', role = ''] = texts;
-        const [name = '', signature = '', date = ''] = texts.slice(6);
+        const [name = '', signature = '', date = '', line = '', caption = '', answer = ''] = texts.slice(6);
         const blocks: Block[] = [
           { kind: 'fields', rows: [[{ label, value }]] },
           { kind: 'table', columns: [{ title, width: 1 }], rows: [[cell]] },
           { kind: 'statement', text: question, lines: 1 },
           { kind: 'signatures', captions: { signature, name: '', date }, signers: [{ role, name }] },
+          { kind: 'captioned-line', text: line, caption },
+          { kind: 'statement', text: '', lines: 1, answer },
         ];
         expect(await read(blocks)).toEqual(texts.map(toPlainText).filter(isSeen));
       }),

@@ -49,7 +49,6 @@ export const appealProtocolWords = {
     minutes: 'Užduočių trukmė',
     finalGrade: 'Galutinis įvertinimas',
     decidedOn: 'Nuspręsta',
-    informedOn: 'Supažindinta',
   },
   minutes: (minutes: string): string => `${minutes} min.`,
   essence: 'Prašymo esmė:',
@@ -66,6 +65,7 @@ export const appealProtocolWords = {
   signers: { chair: 'Posėdžio\npirmininkas (-ė)', member: 'Komisijos narys (-ė)' },
   acquainted: {
     title: 'Su sprendimu susipažino',
+    informed: (date: string): string => `Supažindinta ${date}`,
     pupil: 'Mokinys (-ė)',
     applicant: 'Tėvai (globėjai,\nrūpintojai)',
     teacher: 'Dalyko mokytojas (-a)',
