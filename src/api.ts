@@ -42,7 +42,8 @@ export interface Calls
 export type CallName = keyof Calls;
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+  /** `refused`: asked again without being changed it would be refused again. */
+  | { readonly ok: false; readonly message: string; readonly refused?: true };
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 /** The type itself where JSON can hold it, never where it cannot. */

@@ -9,7 +9,8 @@ import { retryDelay } from './retry-delay';
 export type SaveStatus =
   | { readonly kind: 'idle' | 'unsaved' | 'saving' }
   | { readonly kind: 'saved'; readonly time: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `isRetried`: it is tried again by itself. */
+  | { readonly kind: 'failed'; readonly message: string; readonly isRetried: boolean };
 
 /** From the last key to the save. */
 const QUIET = 1500;
@@ -20,6 +21,8 @@ interface Course {
   running: Promise<void> | null;
   failures: number;
   message: string;
+  /** What the script refused is not sent again by itself: a person must mend something first. */
+  isRefused: boolean;
 }
 
 export class EntrySession {
@@ -67,7 +70,7 @@ export class EntrySession {
   }
   get status(): SaveStatus {
     const failed = [...this.courses.values()].find(({ message }) => message !== '');
-    if (failed) return { kind: 'failed', message: failed.message };
+    if (failed) return { kind: 'failed', message: failed.message, isRetried: !failed.isRefused };
     const rows = [...this.rows.values()];
     if (rows.some(({ isSending }) => isSending)) return { kind: 'saving' };
     if (rows.some(({ isUnsaved }) => isUnsaved)) return { kind: 'unsaved' };
@@ -134,7 +137,7 @@ export class EntrySession {
   private course(part: string): Course {
     const known = this.courses.get(part);
     if (known) return known;
-    const course = { timer: undefined, running: null, failures: 0, message: '' };
+    const course = { timer: undefined, running: null, failures: 0, message: '', isRefused: false };
     this.courses.set(part, course);
     return course;
   }
@@ -172,7 +175,8 @@ export class EntrySession {
       } else {
         row.failed();
         course.message = answer.message;
-        this.saveAfter(part, retryDelay(course.failures));
+        course.isRefused = answer.refused === true;
+        if (!course.isRefused) this.saveAfter(part, retryDelay(course.failures));
         course.failures++;
       }
       this.notify();

@@ -21,7 +21,8 @@ export function SaveStatus({ handle }: { readonly handle: EntriesHandle }) {
     return (
       <div class="save-status problem" role="alert">
         <p>
-          <strong>{words.failed}</strong> {status.message} {words.keepsText}
+          <strong>{words.failed}</strong> {status.message}{' '}
+          {status.isRetried ? words.keepsText : words.keepsTextRefused}
         </p>
         <RetryButton handle={handle} />
       </div>

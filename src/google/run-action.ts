@@ -11,18 +11,28 @@ const MOST_ISSUES_SHOWN = 8;
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly refused?: true };
 
 /** Does a piece of work; problems and failing services become a message. */
 export function attempt<Value>(what: string, work: (world: World) => Result<Value>): Answer<Value> {
   const world = googleWorld();
   try {
     const result = work(world);
-    return result.ok ? result : { ok: false, message: issuesMessage(result.issues, world) };
+    return result.ok ? result : refusal(result.issues, world);
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, message: issuesMessage(error.issues, world) };
-    return { ok: false, message: failureMessage(what, error, world) };
+    if (error instanceof Refusal) return refusal(error.issues, world);
+    const passes = !LASTING.test(error instanceof Error ? error.message : '');
+    return { ok: false, message: failureMessage(what, error, world), ...(passes ? {} : { refused: true }) };
   }
+}
+
+/** Google refuses these for what stands in the workbook, not for a moment. */
+const LASTING = /data validation|protected/i;
+
+/** What is wrong stays wrong until a person mends it; but for somebody else who is writing just now. */
+function refusal(issues: readonly Issue[], world: World): Answer<never> {
+  const passes = issues.some(({ code }) => code === 'workbook-busy');
+  return { ok: false, message: issuesMessage(issues, world), ...(passes ? {} : { refused: true }) };
 }
 
 /** A menu action: what goes wrong is shown in a dialog. */

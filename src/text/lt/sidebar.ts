@@ -102,6 +102,8 @@ export const sidebar = {
     failed: 'Neįrašyta.',
     keepsText:
       'Jūsų tekstas tebėra čia; netrukus bus bandoma dar kartą. Kol neįrašyta, šoninės juostos neuždarykite.',
+    keepsTextRefused:
+      'Jūsų tekstas tebėra čia. Pašalinkite priežastį ir bandykite dar kartą; kol neįrašyta, šoninės juostos neuždarykite.',
     retry: 'Bandyti dar kartą',
     mustChoose: 'Tą patį lauką pakeitė ir kitas žmogus.',
     compare: 'Palyginti',

@@ -11,7 +11,7 @@ function register(dates: Record<string, string>) {
   let running = 0;
   let mostRunning = 0;
   /** How the next saves end; afterwards all go well. */
-  const ends: ('refused' | 'written-unanswered')[] = [];
+  const ends: ('failed' | 'refused' | 'written-unanswered')[] = [];
   const save: Saving = async ({ pupilId, changes }) => {
     running++;
     mostRunning = Math.max(mostRunning, running);
@@ -21,7 +21,8 @@ function register(dates: Record<string, string>) {
     if (!change) throw new Error('nothing to save');
     seen.push(`${pupilId} ${change.base || '–'} → ${change.text || '–'}`);
     const end = ends.shift();
-    if (end === 'refused') return { ok: false, message: 'Užimta.' };
+    if (end === 'failed') return { ok: false, message: 'Užimta.' };
+    if (end === 'refused') return { ok: false, message: 'Lapo nėra.', refused: true };
     const stands = dates[pupilId] ?? '';
     const isConflict = stands !== change.base && stands !== change.text;
     if (!isConflict) dates[pupilId] = change.text;
@@ -55,7 +56,7 @@ test('a whole class is saved one after another, and told once when all is saved'
 
 test('a failed tick stays, says why and is tried again by itself, later and later', async () => {
   const { save, seen, ends, dates } = register({});
-  ends.push('refused', 'refused', 'refused');
+  ends.push('failed', 'failed', 'failed');
   const queue = new TickQueue(save);
   queue.set('1', PART, '2026-09-15', '');
   await settle();
@@ -77,9 +78,27 @@ test('a failed tick stays, says why and is tried again by itself, later and late
   expect(queue.isUnsaved).toBe(false);
 });
 
+test('what the script refused waits for the person; another that failed beside it is tried again', async () => {
+  const { save, seen, ends, dates } = register({});
+  ends.push('refused', 'failed');
+  const queue = new TickQueue(save);
+  queue.set('1', PART, '2026-09-15', '');
+  queue.set('2', PART, '2026-09-16', '');
+  await settle();
+  expect(queue.failed).toBe(2);
+  for (let turn = 0; turn < 5; turn++) {
+    jest.advanceTimersByTime(60_000);
+    await settle();
+  }
+  expect([seen.length, dates, queue.failed]).toEqual([3, { 2: '2026-09-16' }, 1]);
+  queue.retry();
+  await settle();
+  expect([dates, queue.isUnsaved]).toEqual([{ 1: '2026-09-15', 2: '2026-09-16' }, false]);
+});
+
 test('one that fails keeps no other from being saved', async () => {
   const { save, ends, dates } = register({});
-  ends.push('refused');
+  ends.push('failed');
   const queue = new TickQueue(save);
   queue.set('1', PART, '2026-09-15', '');
   queue.set('2', PART, '2026-09-15', '');
@@ -126,7 +145,7 @@ test.each([
 
 test('once the class is read anew its dates are shown, except what is not saved yet', async () => {
   const { save, ends, seen } = register({});
-  ends.push('refused');
+  ends.push('failed');
   const queue = new TickQueue(save);
   queue.set('1', PART, '2026-09-15', '');
   queue.set('2', PART, '2026-09-15', '');

@@ -14,8 +14,8 @@ class Register {
   running = 0;
   mostRunning = 0;
   reads = 0;
-  /** What the next saves do: `lost` writes, but its answer never comes. */
-  plan: ('refuse' | 'lost')[] = [];
+  /** What the next saves do: `fail` for the moment, `refuse` until something is mended; `lost` writes, but its answer never comes. */
+  plan: ('fail' | 'refuse' | 'lost')[] = [];
 
   server = {
     entriesOf: async () => {
@@ -33,7 +33,8 @@ class Register {
       const turn = this.plan.shift();
       await delay();
       this.running--;
-      if (turn === 'refuse') return { ok: false, message: 'Lapas užimtas.' };
+      if (turn === 'fail') return { ok: false, message: 'Lapas užimtas.' };
+      if (turn === 'refuse') return { ok: false, message: 'Lape nėra stulpelio „Raktas“.', refused: true };
       const value = this.write(changes);
       return turn === 'lost' ? { ok: false, message: 'Nėra ryšio.' } : { ok: true, value };
     },
@@ -123,12 +124,12 @@ describe('saving by itself', () => {
     expect(text('done')).toBe('Du žodžiai');
   });
 
-  test('a refusal keeps the text and is tried again after 5, 15 and every 60 seconds', async () => {
+  test('a failure keeps the text and is tried again after 5, 15 and every 60 seconds', async () => {
     const { register, session, text } = await open();
-    register.plan = ['refuse', 'refuse', 'refuse', 'refuse'];
+    register.plan = ['fail', 'fail', 'fail', 'fail'];
     session.change(PART, 'done', 'Svarbu');
     await pass(1500 + LATENCY);
-    expect(session.status).toEqual({ kind: 'failed', message: 'Lapas užimtas.' });
+    expect(session.status).toEqual({ kind: 'failed', message: 'Lapas užimtas.', isRetried: true });
     const tries = [register.saves.length];
     for (const seconds of [4.9, 0.2, 14.7, 0.4, 59.5, 0.6, 59.3, 0.8]) {
       await pass(seconds * 1000);
@@ -140,9 +141,30 @@ describe('saving by itself', () => {
     expect(register.texts).toEqual({ done: 'Svarbu' });
   });
 
+  test('what the script refused is not sent again by itself, only by the button or when more is typed', async () => {
+    const { register, session, text } = await open();
+    register.plan = ['refuse', 'refuse', 'fail'];
+    session.change(PART, 'done', 'Svarbu');
+    await pass(1500 + LATENCY);
+    expect(session.status).toMatchObject({ kind: 'failed', isRetried: false });
+    await pass(600_000);
+    expect(register.saves).toHaveLength(1);
+    session.change(PART, 'done', 'Labai svarbu');
+    await pass(1500 + LATENCY);
+    expect(register.saves).toHaveLength(2);
+    await pass(600_000);
+    expect([register.saves.length, text('done'), session.isUnsaved]).toEqual([2, 'Labai svarbu', true]);
+    // A failure on the way after it is tried again.
+    void session.saveNow();
+    await pass(LATENCY);
+    expect(session.status).toMatchObject({ kind: 'failed', isRetried: true });
+    await pass(5_000 + 10_000 + 60_000);
+    expect([register.saves.length, session.status.kind]).toEqual([4, 'saved']);
+  });
+
   test('by the button at once; text typed back is saved too, as nobody knows what was written', async () => {
     const { register, session } = await open();
-    register.plan = ['refuse', 'refuse'];
+    register.plan = ['fail', 'fail'];
     session.change(PART, 'done', 'x');
     await pass(1500 + LATENCY);
     const saved = session.saveNow();
@@ -223,7 +245,7 @@ describe('saving by itself', () => {
       fc.record({ field: fc.constantFrom('done', 'praise'), text: fc.string({ maxLength: 4 }) }),
       fc.record({ wait: fc.integer({ min: 0, max: 6000 }) }),
       fc.record({ leave: fc.constantFrom('done', 'praise') }),
-      fc.record({ fail: fc.constantFrom('refuse' as const, 'lost' as const) }),
+      fc.record({ fail: fc.constantFrom('fail' as const, 'lost' as const) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {

@@ -1,5 +1,5 @@
 // Ticks of a whole class, saved one after another behind the list: dates of discussions. What was ticked stays until
-// it is saved; a tick that fails is tried again by itself.
+// it is saved; a tick that fails is tried again by itself, unless the script refused it.
 import type { Client } from '../../../../src/api';
 import { retryDelay } from '../../../parts/retry-delay';
 
@@ -8,7 +8,7 @@ export type TickState =
   | { readonly kind: 'waiting' | 'saving' }
   | { readonly kind: 'saved'; readonly time: string }
   | { readonly kind: 'changed' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly refused?: true };
 
 interface Tick {
   readonly pupilId: string;
@@ -65,10 +65,13 @@ export class TickQueue {
   }
   /** Tries again what failed. */
   retry(): void {
+    this.tryAgain(() => true);
+  }
+  private tryAgain(isWanted: (tick: Tick) => boolean): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     for (const tick of this.ticks.values())
-      if (tick.state.kind === 'failed') tick.state = { kind: 'waiting' };
+      if (tick.state.kind === 'failed' && isWanted(tick)) tick.state = { kind: 'waiting' };
     this.notify();
     void this.run();
   }
@@ -84,8 +87,8 @@ export class TickQueue {
     let saved = 0;
     for (let tick = this.next(); tick; tick = this.next()) if (await this.send(tick)) saved++;
     this.isRunning = false;
-    if (this.failed > 0 && this.timer === undefined) {
-      this.timer = setTimeout(() => this.retry(), retryDelay(this.failures));
+    if ([...this.ticks.values()].some(mayPass) && this.timer === undefined) {
+      this.timer = setTimeout(() => this.tryAgain(mayPass), retryDelay(this.failures));
       this.failures++;
     }
     if (this.failed === 0) this.failures = 0;
@@ -103,7 +106,8 @@ export class TickQueue {
     const answer = await this.save({ kind: 'discussion', pupilId, part, changes });
     if (!answer.ok) {
       tick.doubtful.add(date);
-      tick.state = { kind: 'failed', message: answer.message };
+      const { message, refused } = answer;
+      tick.state = { kind: 'failed', message, ...(refused ? { refused } : {}) };
       this.notify();
       return false;
     }
@@ -139,3 +143,6 @@ const newTick = (pupilId: string, part: string, base: string): Tick => ({
 });
 const isUnsaved = ({ state }: Tick): boolean =>
   state.kind === 'waiting' || state.kind === 'saving' || state.kind === 'failed';
+
+/** It failed for the moment: trying it again may help. */
+const mayPass = ({ state }: Tick): boolean => state.kind === 'failed' && !state.refused;
