@@ -1,6 +1,8 @@
 // A wrong cell, a missing sheet, a renamed heading: a sentence that says where and what, and nothing is written.
 import type { CellInput } from '../../local/workbook/port';
-import { dialogTexts, openAddOn, smallSheet, smallWorkbook } from './support';
+import { compensationPlansSheet } from '../../src/workbook/compensation-plans-sheet';
+import { registerPlans } from './plan-calls';
+import { openAddOn, smallSheet, smallWorkbook, tableRows } from './support';
 
 type Rows = readonly (readonly CellInput[])[];
 const withCell = (sheet: string, row: number, column: number, value: CellInput): Rows =>
@@ -13,7 +15,7 @@ const withCell = (sheet: string, row: number, column: number, value: CellInput):
   );
 
 const CASES: readonly (readonly [string, Readonly<Record<string, Rows | undefined>>, RegExp])[] = [
-  ['a missing sheet', { Dokumentai: undefined }, /Lapas „Dokumentai“: nėra lapo „Dokumentai“/],
+  ['a missing sheet', { Suvestinė: undefined }, /Lapas „Suvestinė“: nėra lapo „Suvestinė“/],
   [
     'a renamed heading',
     { Mokiniai: withCell('Mokiniai', 1, 2, 'Pavardes') },
@@ -40,16 +42,6 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Rows | undefine
     /4 eilutė, B stulpelis: langelis „Pavardė“ tuščias/,
   ],
   [
-    'a renamed column of a subject',
-    { Matematika: withCell('Matematika', 2, 9, 'Pirmas pusmetis') },
-    /Lapas „Matematika“, 2 eilutė, I stulpelis: nežinoma stulpelio antraštė „Pirmas pusmetis“/,
-  ],
-  [
-    'a pupil who is not in the register',
-    { Matematika: withCell('Matematika', 7, 2, 'Nepažįstamas Jonas') },
-    /Mokinio „Nepažįstamas Jonas“ lape „Mokiniai“ nėra/,
-  ],
-  [
     'two pupils of one name',
     { Mokiniai: [...smallSheet('Mokiniai'), ['', 'Gandriukas', 'Matas', '', '', '', '', '', '2b-09']] },
     /du mokiniai vardu „Gandriukas Matas“/,
@@ -63,14 +55,44 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Rows | undefine
 
 test.each(CASES)('%s', async (_what, changes, sentence) => {
   const host = openAddOn(smallWorkbook(changes));
-  host.select('Matematika', 7);
   const before = JSON.stringify(host.save().snapshot);
-  const report = await host.run('createCompensationPlan', [], { answers: ['OK', 'OK'] });
-  const text = dialogTexts(report).at(-1);
-  expect(text).toMatch(sentence);
-  expect(text).toMatch(/Nieko neįrašyta\.$/);
+  const { message, report } = await registerPlans(host);
+  expect(message).toMatch(sentence);
+  expect(message).toMatch(/Nieko neįrašyta\.$/);
   expect(JSON.stringify(host.save().snapshot)).toBe(before);
-  expect(await host.documents()).toEqual([]);
   expect(report.log).toEqual([]);
+  await host.dispose();
+});
+
+const PLAN = {
+  pupil: 'Gandriukas Matas',
+  subject: 'Matematika',
+  semester: 'I',
+  grade: '3',
+  state: 'parengtas',
+};
+const OF_DOCUMENTS: typeof CASES = [
+  [
+    'a renamed column of a subject',
+    { Matematika: withCell('Matematika', 2, 9, 'Pirmas pusmetis') },
+    /Lapas „Matematika“, 2 eilutė, I stulpelis: nežinoma stulpelio antraštė „Pirmas pusmetis“/,
+  ],
+  [
+    'a pupil who is not in the subject’s sheet',
+    { Matematika: withCell('Matematika', 7, 2, 'Nepažįstamas Jonas') },
+    /Mokinio „Gandriukas Matas“ lape „Matematika“ nėra/,
+  ],
+];
+
+test.each(OF_DOCUMENTS)('%s: no document is made', async (_what, changes, sentence) => {
+  const { sheet } = compensationPlansSheet;
+  const plans = tableRows(compensationPlansSheet as never, [{ ...PLAN, key: 'planas' }]);
+  const host = openAddOn(smallWorkbook({ ...changes, [sheet]: plans }));
+  const before = JSON.stringify(host.save().snapshot);
+  const report = await host.run('caseDocumentPreview', [{ form: 'F1', key: 'planas' }], {
+    plainValues: true,
+  });
+  expect(report.result).toEqual({ ok: false, message: expect.stringMatching(sentence), refused: true });
+  expect(JSON.stringify(host.save().snapshot)).toBe(before);
   await host.dispose();
 });

@@ -2,9 +2,11 @@
 import type { CellInput } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { EntrySaved } from '../../src/api/entries';
+import type { PlansView } from '../../src/api/plans';
 import type { ClassMeans, ClassState } from '../../src/api/progress';
 import type { SidebarClass } from '../../src/api/sidebar';
-import { type AddOnHost, dialogTexts, openAddOn, smallSheet, smallWorkbook } from './support';
+import { registerPlans } from './plan-calls';
+import { type AddOnHost, openAddOn, smallSheet, smallWorkbook } from './support';
 
 type Rows = readonly (readonly CellInput[])[];
 type Changes = Readonly<Record<string, Rows | undefined>>;
@@ -17,10 +19,13 @@ async function inWorkbook(changes: Changes, work: (host: AddOnHost) => Promise<v
     await host.dispose();
   }
 }
-const plan = async (host: AddOnHost, row = 7, sheet = 'Matematika') => {
-  host.select(sheet, row);
-  const report = await host.run('createCompensationPlan', [], { answers: ['OK', 'OK'] });
-  return dialogTexts(report).at(-1) ?? '';
+/** Registers plans for all negative grades and looks at the first one's document; what is wrong, or ''. */
+const plan = async (host: AddOnHost) => {
+  const { answer, message } = await registerPlans(host);
+  if (!answer.ok || !('view' in answer.value)) return message;
+  const { key } = answer.value.view.plans[0] ?? {};
+  const report = await host.run('caseDocumentPreview', [{ form: 'F1', key }], { plainValues: true });
+  return messageOf(report.result as Answer<unknown>);
 };
 const ask = async <Value>(host: AddOnHost, name: string) => {
   const report = await host.run(name, [null], { plainValues: true });
@@ -50,12 +55,12 @@ test('an empty class: nobody is shown, no plan is made, nothing breaks', async (
   await inWorkbook(changes, async (host) => {
     for (const answer of [await list(host), await state(host), await means(host)])
       expect(answer).toMatchObject({ ok: true, value: { pupils: [] } });
-    expect(await plan(host)).toMatch(/^Neigiamų pusmečio įvertinimų klasėje nėra/);
+    expect(await plan(host)).toMatch(/nepasirinktas nė vienas planas/i);
     expect(messageOf(await save(host))).toMatch(/mokinio „2b-01“ lape „Mokiniai“ nėra.*Nieko neįrašyta/is);
   });
 });
 
-test('a subject’s sheet that was renamed: entries do without it, a plan says which sheet it is', async () => {
+test('a subject’s sheet that was renamed: entries do without it, a plan’s document says what is missing', async () => {
   const changes = { Matematika: undefined, 'Matematika (sena)': smallSheet('Matematika') };
   await inWorkbook(changes, async (host) => {
     expect(await save(host)).toMatchObject({ ok: true });
@@ -63,8 +68,8 @@ test('a subject’s sheet that was renamed: entries do without it, a plan says w
       ok: true,
       value: { subjects: [], problems: [expect.stringMatching(/nėra lapo „Matematika“/)] },
     });
-    expect(await plan(host, 7, 'Matematika (sena)')).toMatch(/Matematika \(sena\)/);
-    expect(host.rows('Kompensaciniai planai')).toEqual([]);
+    expect(await plan(host)).toMatch(/nėra lapo „Matematika“/);
+    expect(await host.documents()).toEqual([]);
   });
 });
 
@@ -124,8 +129,10 @@ test('names with apostrophes, quotes, slashes and marks of HTML come through to 
     Suvestinė: renamed('Suvestinė', 'Gandriukas Matas', name),
   };
   await inWorkbook(changes, async (host) => {
-    expect(await plan(host)).toMatch(/Planas parengtas/);
-    expect(await plan(host)).toMatch(/^Toks planas jau yra/);
+    expect(await plan(host)).toBe('');
+    const key = host.rows('Kompensaciniai planai')[0]?.at(-1);
+    for (let times = 1; times <= 2; times++)
+      await host.run('caseDocumentsPiece', [{ form: 'F1', keys: [key] }], { plainValues: true });
     const documents = await host.documents();
     expect(documents).toHaveLength(1);
     expect(documents[0]?.name).toContain(`${lastName} M.`);
@@ -141,10 +148,7 @@ test('a pupil who stands twice in a subject’s sheet: said with its place, neit
     (rows[7] ?? []).map((cell) => (cell === 'Lazdynėlis Benas' ? 'Gandriukas Matas' : cell)),
   ];
   await inWorkbook({ Matematika: twice }, async (host) => {
-    expect(await plan(host, 10)).toMatch(
-      /10 eilutė, B stulpelis: mokinys „Gandriukas Matas“ įrašytas du kartus/,
-    );
-    expect(host.rows('Kompensaciniai planai')).toEqual([]);
+    expect(await plan(host)).toMatch(/10 eilutė, B stulpelis: mokinys „Gandriukas Matas“ įrašytas du kartus/);
   });
 });
 
@@ -154,46 +158,9 @@ test('the code of one pupil typed for another: said, not guessed', async () => {
   );
   await inWorkbook(changes, async (host) => {
     expect(messageOf(await save(host))).toMatch(/lape „Mokiniai“ mokinio kodas „2b-01“ kartojasi/i);
-    expect(await plan(host)).toMatch(/kartojasi/);
+    const plans = await ask<PlansView>(host, 'plansView');
+    expect(plans).toMatchObject({ ok: true, value: { negatives: [] } });
+    expect(JSON.stringify(plans)).toMatch(/kodas „2b-01“ kartojasi/);
     expect(host.rows('MIP')).toEqual([]);
   });
 });
-
-test('300 pupils cost as many calls as three', async () => {
-  const many = Array.from({ length: 300 }, (_, index) => `Mokinys${String(index).padStart(3, '0')}`);
-  const changes = {
-    Mokiniai: [
-      ...smallSheet('Mokiniai'),
-      ...many.map((name, index) => ['', name, 'Jonas', '', '', '', '', '', `2b-${index + 100}`]),
-    ],
-    Matematika: [
-      ...smallSheet('Matematika'),
-      ...many.map((name, index) => [
-        index + 4,
-        `${name} Jonas`,
-        '',
-        3,
-        4,
-        '',
-        '',
-        3.25,
-        3,
-        '',
-        7,
-        '',
-        '',
-        7,
-        7,
-      ]),
-    ],
-  };
-  const total = async (with_: Changes) => {
-    let calls = 0;
-    await inWorkbook(with_, async (host) => {
-      host.select('Matematika', 7);
-      calls = (await host.run('createCompensationPlan', [], { answers: ['OK'] })).calls.total;
-    });
-    return calls;
-  };
-  expect(await total(changes)).toBe(await total({}));
-}, 60_000);

@@ -5,12 +5,13 @@ import {
   planKey,
   WORKING_DAYS_TO_HAND_IN,
 } from '../../domain/compensation-plan';
-import type { Issue } from '../../domain/result';
+import { failure, type Issue } from '../../domain/result';
 import { deadline } from '../../domain/school-calendar';
 import type { SchoolDate } from '../../domain/school-date';
 import { type Cell, cellText } from '../../workbook/cell';
 import { extraDaysOff } from '../../workbook/settings-sheet';
 import { outcomeOf } from '../pupil-view';
+import { pupilById } from '../pupils';
 import { type PlansData, recordedDays, type Semester } from './read-plans';
 
 export interface Negative {
@@ -47,7 +48,16 @@ export function gradesOfClass(data: PlansData, today: SchoolDate): GradesOfClass
   const grades = new Map<string, string>();
   const issues: Issue[] = [];
   for (const pupil of overview.pupils) {
-    if (pupil.id === '' || gone.has(pupil.id)) continue;
+    if (gone.has(pupil.id)) continue;
+    // Whose plan it would be nobody could tell.
+    const own =
+      pupil.id === ''
+        ? failure('pupil-code-missing', { pupil: pupil.name })
+        : pupilById(overview.pupils, pupil.id);
+    if (!own.ok) {
+      issues.push(...own.issues);
+      continue;
+    }
     for (const { subject, grade1, grade2 } of pupil.bySubject)
       for (const [semester, cell] of [[1, grade1] as const, [2, grade2] as const]) {
         const key = planKey({ pupil, subject, semester, schoolYear: settings.schoolYear });

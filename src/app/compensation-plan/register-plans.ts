@@ -10,6 +10,7 @@ import { type LogEntry, logArea } from '../cases/log-rows';
 import { applyChanges, finishChanges } from '../change-set';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
+import { pupilByName } from '../pupils';
 import { underLock } from '../under-lock';
 import { gradesOfClass, type Negative } from './find-negatives';
 import { readPlans, type Semester } from './read-plans';
@@ -56,6 +57,12 @@ export function registerPlans(
     const action = caseKey('planai', [checksum(wanted.map(({ key }) => key).join('\n'))]);
     const plans = wanted.flatMap(({ key }) => byKey.get(key) ?? []);
     const fresh = plans.filter(({ key }) => !there.has(key));
+    // In the register a pupil is a name: it must be one pupil's.
+    const nameless = fresh.flatMap(({ pupil }) => {
+      const found = pupilByName(data.value.pupils, pupil);
+      return found.ok ? [] : found.issues;
+    });
+    if (nameless.length > 0) return { ok: false, issues: nameless };
     // Cut off between the two writes, the plans are there and the log says nothing of them yet.
     const toLog = isUnfinished(ports, action) ? plans : fresh;
     const log = logArea(
