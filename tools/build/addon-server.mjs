@@ -1,37 +1,40 @@
 // dist/Code.js: one script, not minified (minifying renames the parameters that Sheets shows to people), with a
-// top-level `function NAME(params)` and its JSDoc for every `global.NAME = …` of the sources.
-import GasPlugin from 'gas-webpack-plugin';
-import webpack from 'webpack';
+// top-level `function NAME(params)` and its JSDoc for every `global.NAME = …` of the sources: those are what Google
+// looks for. Loaded, the script puts the real functions in their place.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transformSync } from 'esbuild';
+import { generate } from 'gas-entry-generator';
 import { inRoot } from '../lib/paths.mjs';
-import { cutDownValibot } from './used-valibot.mjs';
+
+const inGoogle = {
+  target: 'es2019',
+  charset: 'utf8',
+  // A comment that holds `@preserve` stays where it stands: the JSDoc of the custom functions.
+  legalComments: 'inline',
+  logLevel: 'silent',
+};
 
 export async function buildServerBundle(outputFolder) {
-  const compiler = webpack({
-    mode: 'production',
-    context: inRoot(),
-    entry: inRoot('src', 'main.ts'),
-    output: { path: outputFolder, filename: 'Code.js', environment: { arrowFunction: true, const: true } },
-    target: ['web', 'es2019'],
-    devtool: false,
-    resolve: { extensions: ['.ts', '.js'], alias: { valibot$: await cutDownValibot() } },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'esbuild-loader',
-          options: { target: 'es2019', loader: 'ts', charset: 'utf8' },
-        },
-      ],
-    },
-    // Joined modules would lose the stubs of all but the entry file; short names of exports each get a comment with the
-    // long one, so they make the script longer.
-    optimization: { minimize: false, moduleIds: 'named', concatenateModules: false, mangleExports: false },
-    performance: false,
-    plugins: [new GasPlugin({ comment: true })],
+  const { outputFiles, warnings, metafile } = await build({
+    ...inGoogle,
+    absWorkingDir: inRoot(),
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
   });
-  const stats = await new Promise((resolve, reject) => {
-    compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
-  });
-  if (stats.hasErrors() || stats.hasWarnings())
-    throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
+  const stubs = Object.keys(metafile.inputs).map(stubsOf).filter(Boolean);
+  const script = ['(() => {', "'use strict';", 'const global = globalThis;', outputFiles[0].text, '})();'];
+  writeFileSync(join(outputFolder, 'Code.js'), [...stubs, ...script, ''].join('\n'));
+}
+
+/** From each file by itself: joined, parameters are renamed where their name is taken elsewhere. */
+function stubsOf(path) {
+  const source = readFileSync(inRoot(path), 'utf8');
+  if (!/^global\./m.test(source)) return '';
+  const { code } = transformSync(source, { ...inGoogle, loader: 'ts' });
+  return generate(code, { comment: true }).entryPointFunctions;
 }
