@@ -8,11 +8,13 @@ import type { Result } from '../../domain/result';
 import { mapResult } from '../../domain/result';
 import { explainAnnual } from '../../text/lt/explain-annual';
 import { formatHundredths } from '../../text/number';
-import { cellText } from '../../workbook/cell';
+import { isCaseGradeOf } from '../../workbook/case-grades';
+import { cellText, isBlank } from '../../workbook/cell';
+import { type ClosedRow, decodeWorks, historyByPupil } from '../../workbook/closed-semesters-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { Settings } from '../../workbook/settings-sheet';
-import { officialGrade } from '../../workbook/subject-sheet';
-import { closedRecord } from '../close/closed-record';
+import { officialGrade, type SubjectPupil } from '../../workbook/subject-sheet';
+import { readRegister } from '../close/closing-class';
 import { explainGrade } from '../explain/explain-grade';
 import type { Ports } from '../ports';
 import { type DisputedGrade, gradeInSheet } from './disputed-grade';
@@ -36,13 +38,13 @@ export function readMaterial(ports: Ports, appeal: Appeal, settings: Settings): 
 
 function ofSemester(
   ports: Ports,
-  { value, pupil, subject }: Appeal,
+  appeal: Appeal,
   { sheet, row }: DisputedGrade,
   semester: 1 | 2,
   settings: Settings,
 ): Material {
   const index = semester === 1 ? 0 : 1;
-  const closed = closedRecord(ports, value.subject, semester, { id: pupil?.id ?? '', row });
+  const closed = closedBefore(ports, appeal, row, semester);
   const works =
     closed?.works ??
     sheet.works[index].map(
@@ -56,9 +58,34 @@ function ofSemester(
     );
   return {
     works: works.filter(({ mark }) => mark !== ''),
-    mean: meanText(row.semesters[index].mean),
-    explanation: closed?.explanation || explainGrade(sheet, row, semester, settings, { mean: subject?.mean }),
+    mean: closed?.mean || meanText(row.semesters[index].mean),
+    explanation:
+      closed?.explanation || explainGrade(sheet, row, semester, settings, { mean: appeal.subject?.mean }),
   };
+}
+
+/**
+ * How the semester was closed before the commission gave its own grade: that row says what the disputed one came from.
+ * Undefined while the semester is open.
+ */
+function closedBefore(
+  ports: Ports,
+  { value, pupil }: Appeal,
+  row: SubjectPupil,
+  semester: 1 | 2,
+):
+  | (Pick<ClosedRow, 'mean' | 'explanation'> & { readonly works: readonly KeptWork[] | undefined })
+  | undefined {
+  if (isBlank(row.semesters[semester === 1 ? 0 : 1].closed)) return undefined;
+  const register = readRegister(ports);
+  if (!register.ok || !pupil) return undefined;
+  const grade = { subject: value.subject, pupilId: pupil.id, period: `semester${semester}` } as const;
+  const history = historyByPupil(register.value.rows, value.subject, semester).get(pupil.id) ?? [];
+  const last = history
+    .map((entry) => entry.value)
+    .filter(({ key }) => !isCaseGradeOf(key, grade, value.key))
+    .pop();
+  return last && { mean: last.mean, explanation: last.explanation, works: decodeWorks(last.works) };
 }
 
 function ofYear({ row }: DisputedGrade, { subject }: Appeal, settings: Settings): Omit<Material, 'works'> {

@@ -19,14 +19,7 @@ import { type AreaChange, applyChanges, finishChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { gradeInSheet } from './disputed-grade';
-import {
-  type Appeal,
-  type Appeals,
-  appealOf,
-  factsOf,
-  readAppeals,
-  supervisorOf,
-} from './read-appeals';
+import { type Appeal, type Appeals, appealOf, factsOf, readAppeals, supervisorOf } from './read-appeals';
 import { rowTexts } from './row-texts';
 import { scoreOf } from './score';
 import { type AppealScreen, SCREEN_COLUMNS, type TypedAppeal, withTyped } from './step-columns';
@@ -170,7 +163,8 @@ function write(
   if (areas.length === 0) finishChanges(ports, key);
   else applyChanges(ports, { key, what: words.record.saving(pupil, subject, wanted.screen), areas });
   const changed = grade.value ? { before: after.value.grade, after: after.value.finalGrade } : undefined;
-  return success({ appeal: after, settings: known.settings, grade: changed });
+  const commission = after.commission.filter(({ name }) => name !== '');
+  return success({ appeal: { ...after, commission }, settings: known.settings, grade: changed });
 }
 
 /** Nothing to write where the commission left the grade as it was. */

@@ -49,10 +49,9 @@ export function withTyped(appeal: Appeal, screen: AppealScreen, typed: TypedAppe
     const text = (typed.fields[column] ?? '').trim();
     if (text.length > LONGEST_CELL_TEXT / 5) wrong('appeal.too-long', column, String(text.length));
     else if (column === 'commission') {
-      lists.commission = typed.commission
-        .map((one) => ({ ...one, name: tidy(one.name) }))
-        .filter(({ name }) => name !== '');
-      cells.commission = commissionCell(lists.commission);
+      // An empty name keeps its place: what is missing is told there.
+      lists.commission = typed.commission.map((one) => ({ ...one, name: tidy(one.name) }));
+      cells.commission = commissionCell(lists.commission.filter(({ name }) => name !== ''));
     } else if (column === 'attended') {
       lists.attended = typed.attended.map(tidy);
       cells.attended = attendedCell(lists.attended);

@@ -26,7 +26,7 @@ function materialBlocks(record: AppealRecord, options: FormOptions<AppealMateria
   const { mean, explanation } = record.material;
   return [
     ...formHead(texts, options.schoolName),
-    centred(formWords.dateAndNumber(record.preparedOn, record.number)),
+    centred(formWords.dateAndNumber(record.preparedOn, '')),
     gradeFields(record, [
       [labelled(words.fields.grade, record.grade), labelled(formWords.fields.period, record.period)],
       [labelled(words.fields.filed, record.filedOn), labelled(words.fields.decideUntil, record.decideUntil)],

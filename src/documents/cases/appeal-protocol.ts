@@ -34,7 +34,7 @@ function protocolBlocks(record: AppealRecord, options: FormOptions<AppealProtoco
   const members = membersOf(record);
   return [
     ...formHead(texts, options.schoolName),
-    centred(formWords.dateAndNumber(longDate(record.decidedOn), record.number)),
+    centred(formWords.dateAndNumber(longDate(record.decidedOn), '')),
     ...placeOf(statements.place),
     ...opening(record),
     part(words.agenda),

@@ -47,13 +47,6 @@ export const appeals = {
     documents: 'apeliacijos dokumentas',
   },
   steps: STEPS,
-  /** What stands in `Dokumentai` as the kind, and in a document's name. */
-  documents: {
-    F10: 'Prašymas dėl įvertinimo',
-    F11: 'Įsakymas dėl apeliacinės komisijos',
-    F12: 'Apeliacijos medžiaga',
-    F13: 'Apeliacinės komisijos protokolas',
-  },
   record: {
     logWhat: (pupil: string, subject: string, period: string): string =>
       `Apeliacija: ${subject}, ${period}, ${pupil}`,
@@ -125,8 +118,7 @@ export const appeals = {
       late: 'Prašymas pavėluotas. Kaip elgtis?',
       lateReason: 'Direktoriaus priežastis',
       chair: 'Pirmininkas – dalyką kuruojantis pavaduotojas',
-      member: (place: number): string => `${place + 1}-as komisijos narys`,
-      role: (place: number): string => `${place + 1}-o nario vaidmuo`,
+      member: (place: number, role: string): string => `${place}-as narys – ${role}`,
       colleagues: 'Kiek dar šio dalyko mokytojų yra mokykloje, be vertinusiojo?',
       orderNumber: 'Įsakymo numeris',
       ordered: 'Įsakymo data',
@@ -158,6 +150,10 @@ export const appeals = {
       member: 'Pradėjus rašyti siūlomi mokytojai iš lapo „Dalykai“; galima įrašyti ir kitą.',
       order:
         'Palikite tuščia, kol įsakymas nepasirašytas: išsaugokite komisiją ir parenkite įsakymo projektą.',
+      teacherConcerned: (teacher: string): string =>
+        teacher === ''
+          ? ''
+          : `${teacher} – mokytojas (-a), kurio įvertinimas ginčijamas: į komisiją neskiriamas (-a).`,
       tasks: 'Iš viso laikotarpio medžiagos, pagal bendrąsias programas (46.6 p.).',
       attended: 'Per užduotis turi dalyvauti bent du nariai (46.7 p.).',
       scoreMarks: 'Nuo 1 iki 10.',
@@ -242,8 +238,10 @@ export const appeals = {
       informed: 'Supažindinta',
       about: 'Byla iki šiol',
     },
-    mean: (scores: string, mean: string, grade: string): string =>
-      `(${scores}) → vidurkis ${mean} → ${grade}. Komisijos balas galutinis, net jei mažesnis už ginčijamą (46.8 p.).`,
+    mean: (scores: string, count: number, mean: string, grade: string): string =>
+      `(${scores}) / ${count} ${mean} → ${grade}. Komisijos balas galutinis, net jei mažesnis už ginčijamą (46.8 p.).`,
+    willChange: (before: string, after: string): string =>
+      `Patvirtinus, dalyko lape įvertinimas ${before} bus pakeistas į ${after}, o priežastis įrašyta lape „Žurnalas“.`,
     passes: (grade: string): string => `Daugumos nuomonė: ${grade}. Komisijos balas galutinis (46.8 p.).`,
     suggested: {
       same: (grade: string): string => `Įvertinimas ${grade} nekeičiamas.`,
@@ -254,7 +252,8 @@ export const appeals = {
       back: 'Atgal',
       register: 'Registruoti prašymą',
       registerRefused: 'Registruoti kaip atmestą',
-      keep: 'Išsaugoti, tęsiu vėliau',
+      keepCommission: 'Išsaugoti komisiją',
+      keepMeeting: 'Išsaugoti posėdžio laiką',
       'form-commission': 'Įsakymas pasirašytas: komisija sudaryta',
       'give-material': 'Medžiaga gauta',
       'hold-meeting': 'Posėdis įvyko',
@@ -268,6 +267,22 @@ export const appeals = {
     },
     other: 'Kiti veiksmai',
     documentsTitle: 'Dokumentai',
+    documents: {
+      F10: 'Prašymas peržiūrėti įvertinimą',
+      F11: 'Įsakymo dėl komisijos projektas',
+      F12: 'Mokytojo medžiaga komisijai',
+      F13: 'Komisijos protokolas',
+    },
+    saveFirst: 'Pirma išsaugokite, ką pakeitėte: dokumentas rengiamas iš registro.',
+    noCommission: 'Bus galima parengti, kai įrašysite ir išsaugosite komisiją.',
+    noOrder:
+      'Bus galima parengti, kai įrašysite direktoriaus įsakymo dėl komisijos numerį ir datą (46.3 p.).',
+    notNeeded: 'Šio dokumento nebereikia.',
+    about: {
+      'give-material':
+        'Mokytojas, kurio įvertinimas ginčijamas, pateikia jį pagrindžiančią medžiagą (46.4 p.). Lapas žemiau užpildytas iš dalyko lapo: darbai, svoriai, vidurkis.',
+      inform: 'Supažindinkite pareiškėją su komisijos sprendimu ir įrašykite dieną.',
+    },
     finished: {
       finished: 'Byla baigta: pareiškėjas supažindintas su sprendimu.',
       refused: 'Prašymas atmestas.',
