@@ -214,12 +214,10 @@ function appealCases() {
     of('f20', code.orderNoticeDocument, code.orderNotice),
     of('promotion', code.promotionListDocument, code.promotionList),
   ];
-  const many = code.manyAppeals(30);
   return [
     [request, 'usual', [appeal], 1, ['AP-3', '2027-02-04']],
     [request, 'blank', [emptyAppeal], 1, ['PRAŠYMAS']],
     [request, 'long', [longAppeal], 2, [...wordsOf([longAppeal.pupil, longAppeal.applicant]), 'esmė.']],
-    [request, 'thirty', many, 30, many.map(({ lastName }) => lastName)],
     [order, 'usual', [appeal], 1, ['Projektas', 'V-45', 'Pavaduotoja']],
     [order, 'blank', [emptyAppeal], 1, ['Projektas']],
     [order, 'long', [longAppeal], 2, long],
@@ -229,6 +227,7 @@ function appealCases() {
     [protocol, 'usual', [appeal], 2, ['5(penki)', '14.00', 'Nedalyvavo:']],
     [protocol, 'blank', [emptyAppeal], 2, ['DARBOTVARKĖ']],
     [protocol, 'long', [longAppeal], 3, [...wordsOf([longAppeal.pupil]), 'Sprendimopabaiga.']],
+    [protocol, 'hostile', [code.hostileAppeal], 4, ['=1+1', '{mokinys}{nėra}', '<w:p/>&amp;]]>', 'ab', '$&']],
     [tests, 'usual', [timetable], 1, ['PATVIRTINTA', '2bKLASĖS', 'Fizika']],
     [tests, 'blank', [emptyTimetable], 1, ['PATVIRTINTA']],
     [tests, 'long', [longTimetable], 4, wordsOf([longTimetable.deputy])],

@@ -169,13 +169,17 @@ export const longAppeal: AppealRecord = {
   },
 };
 
-export const manyAppeals = (count: number): readonly AppealRecord[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...appeal,
-    pupil: `Ąžuolas Pavyzdaitis${index + 1}`,
-    lastName: `Pavyzdaitis${index + 1}`,
-    number: `AP-${index + 1}`,
-  }));
+/** What people paste: formulas, markup, braces, characters that XML forbids, a word that no line can hold. */
+export const HOSTILE_TEXT = `=1+1 {mokinys} {nėra} <w:p/>&amp;]]> a\u0000b\ufffe ${'ilgas'.repeat(80)} $&`;
+export const hostileAppeal: AppealRecord = {
+  ...appeal,
+  pupil: HOSTILE_TEXT,
+  subject: HOSTILE_TEXT,
+  essence: HOSTILE_TEXT,
+  tasks: HOSTILE_TEXT,
+  decision: HOSTILE_TEXT,
+  commission: appeal.commission.map((member) => ({ ...member, name: HOSTILE_TEXT, role: HOSTILE_TEXT })),
+};
 
 export const timetable: TimetableRecord = {
   ...HEADING,
@@ -248,13 +252,6 @@ export const longNotice: OrderNotice = {
     grade: '2',
   })),
 };
-export const manyNotices = (count: number): readonly OrderNotice[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...notice,
-    pupil: `Ąžuolas Pavyzdaitis${index + 1}`,
-    lastName: `Pavyzdaitis${index + 1}`,
-  }));
-
 const pupilOf = (index: number): PromotionList['pupils'][number] => ({
   name: `Pavyzdaitis${index + 1} Ąžuolas`,
   negatives: index % 7 === 3 ? notice.negatives : [],
