@@ -17,8 +17,8 @@ export const templatesSheet = defineTable({
     place: { header: 'Vieta', width: 130 },
     usual: { header: 'Įprastas tekstas', width: 380 },
     own: { header: 'Mokyklos tekstas', width: 380 },
-    placeholders: { header: 'Galimi žymenys', width: 230 },
-    note: { header: 'Pastaba', width: 280 },
+    note: { header: 'Pastaba', width: 260 },
+    placeholders: { header: 'Galimi žymenys', width: 340 },
   },
   row: v.object({
     key: text,
@@ -27,8 +27,8 @@ export const templatesSheet = defineTable({
     place: text,
     usual: text,
     own: text,
-    placeholders: text,
     note: text,
+    placeholders: text,
   }),
 });
 export type TemplateRow = RecordOf<typeof templatesSheet>;
@@ -64,7 +64,7 @@ export function templatesBlueprint(rows: readonly TemplateRow[], words: TableWor
       ...blueprint.looks,
       { area: below('form', 'usual'), look: { background: COLOURS.computed } },
       { area: below('own'), look: { numberFormat: '@' } },
-      { area: below('placeholders', 'note'), look: { background: COLOURS.computed } },
+      { area: below('note', 'placeholders'), look: { background: COLOURS.computed, fontSize: 9 } },
     ],
     colours: [
       {
@@ -75,7 +75,7 @@ export function templatesBlueprint(rows: readonly TemplateRow[], words: TableWor
     ],
     warned: [
       { row: 1, column: 1, rows: size.rows, columns: place('usual') },
-      { row: 1, column: place('placeholders'), rows: size.rows, columns: 2 },
+      { row: 1, column: place('note'), rows: size.rows, columns: 2 },
     ],
   };
 }

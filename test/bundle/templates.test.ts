@@ -21,7 +21,7 @@ const workbook = smallWorkbook({
   ]),
 });
 const OWN = 6;
-const NOTE = 8;
+const NOTE = 7;
 const rowOf = (host: AddOnHost, key: string): number =>
   host.rows(SHEET).findIndex(([first]) => first === key) + 2;
 const noteOf = (host: AddOnHost, key: string): unknown => host.rows(SHEET)[rowOf(host, key) - 2]?.[NOTE - 1];
