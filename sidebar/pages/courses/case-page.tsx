@@ -79,6 +79,13 @@ export function CasePage({ view, change, readable, told, show, reload }: Props) 
       lead={words.caseLead(change.number, change.stateText)}
       actions={
         <>
+          {saving.message !== '' && (
+            <div class="refused">
+              <Problem message={saving.message}>
+                <Button onClick={() => void reload()}>{words.reload}</Button>
+              </Problem>
+            </div>
+          )}
           {next && (
             <PrimaryButton disabled={saving.isRunning} onClick={() => void take(next)}>
               {nextLabel}
@@ -123,17 +130,14 @@ export function CasePage({ view, change, readable, told, show, reload }: Props) 
         </div>
         {state === 'cancelled' && <Note>{words.cancelled}</Note>}
         {state === 'finished' && fields.settled === '' && <Note>{words.keptGrade}</Note>}
-        <TaskFields {...common} disabled={!isSet} />
         {from === 'A' && <DecisionFields {...common} rule={rule} disabled={isOver} />}
-        {(state === 'task-given' || state === 'settled' || fields.settled !== '') && (
+        <TaskFields {...common} disabled={!isSet} />
+        {((state === 'task-given' && !isKept) || state === 'settled' || fields.settled !== '') && (
           <SettlementFields {...common} disabled={isOver} />
         )}
         {(state === 'settled' || (state === 'finished' && fields.countsAs !== '')) && (
           <CountsAsField {...common} week={week} disabled={isOver} />
         )}
-        <Problem message={saving.message} onRetry={() => void saving.retry()}>
-          <Button onClick={() => void reload()}>{words.reload}</Button>
-        </Problem>
       </div>
       {state !== 'cancelled' && (
         <>

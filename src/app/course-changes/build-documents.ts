@@ -9,7 +9,6 @@ import { courseChangeMarkTemplate, courseChangeMarkWords } from '../../text/lt/f
 import { courseChangeTaskTemplate, courseChangeTaskWords } from '../../text/lt/forms/course-change-task';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
 import type { Ports } from '../ports';
-import { pupilByName } from '../pupils';
 import { formTexts } from '../templates/form-texts';
 import { fieldsOf } from './course-fields';
 import {
@@ -17,6 +16,7 @@ import {
   type Courses,
   courseChangeOf,
   factsOf,
+  pupilOf,
   readCourses,
   weekOf,
 } from './read-courses';
@@ -85,7 +85,7 @@ function recordOf(
   { settings, pupils, subjects, spans }: Courses,
   { value }: CourseChange,
 ): Result<CourseChangeRecord> {
-  const pupil = pupilByName(pupils, value.pupil);
+  const pupil = pupilOf(pupils, value);
   if (!pupil.ok) return pupil;
   if (!spans.ok) return spans;
   const { firstName, lastName } = pupil.value;

@@ -1,6 +1,6 @@
 // The register of course changes as it stands, with what the steps of a case ask.
 import type { SemesterSpan } from '../../domain/attendance';
-import { caseKey } from '../../domain/case-key';
+import { caseKey, keyPart } from '../../domain/case-key';
 import type { CourseChangeState } from '../../domain/case-states';
 import type { Course, CourseChangeFacts } from '../../domain/course-change-case';
 import { type EdgeWeek, edgeWeekOf } from '../../domain/course-week';
@@ -9,10 +9,12 @@ import type { SchoolDate } from '../../domain/school-date';
 import { COURSE_CHANGE_STATE_WORDS, stateOf } from '../../workbook/case-states';
 import { countsAsOf, courseOf, readParts, readTaskLines, yesNo } from '../../workbook/course-change-cells';
 import { type CourseChangeRow, courseChangesSheet } from '../../workbook/course-changes-sheet';
+import type { Pupil } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
 import type { Settings } from '../../workbook/settings-sheet';
 import { semesterSpans } from '../close/closing-class';
 import type { Ports } from '../ports';
+import { pupilByName } from '../pupils';
 import { type ClassData, readClass } from '../read-class';
 
 export type CoursesTable = TableOf<(typeof courseChangesSheet)['row']['entries']>;
@@ -33,6 +35,7 @@ export interface Courses extends ClassData {
   readonly spans: Result<readonly [SemesterSpan, SemesterSpan]>;
 }
 
+const KIND = 'kurso keitimas';
 const USUAL_EDGE_DAYS = 7;
 export const edgeDaysOf = ({ edgeDays }: Pick<Settings, 'edgeDays'>): number => edgeDays ?? USUAL_EDGE_DAYS;
 
@@ -95,6 +98,13 @@ export function courseChangeOf({ changes }: Pick<Courses, 'changes'>, key: strin
   return found.issues.length > 0 ? { ok: false, issues: found.issues } : success(found);
 }
 
+/** A row of ours knows the pupil's code, so that another name changes nothing; one that a person typed only the name. */
+export function pupilOf(pupils: readonly Pupil[], { key, pupil }: CourseChangeRow): Result<Pupil> {
+  const [kind, , id] = key.split('|');
+  const known = kind === KIND ? pupils.filter((one) => keyPart(one.id) === id) : [];
+  return known.length === 1 ? success(known[0] as Pupil) : pupilByName(pupils, pupil);
+}
+
 /** `number`: from 1, one more after each of the same day that was cancelled. */
 export const courseChangeKey = (
   schoolYear: string,
@@ -102,7 +112,7 @@ export const courseChangeKey = (
   subject: string,
   changed: SchoolDate,
   number: number,
-): string => caseKey('kurso keitimas', [schoolYear, pupilId, subject, changed, String(number)]);
+): string => caseKey(KIND, [schoolYear, pupilId, subject, changed, String(number)]);
 
 /** Undefined in between, and where the day is not known. */
 export const weekOf = (

@@ -5,7 +5,6 @@ import { failure, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import { courseTexts as words } from '../../text/lt/course-changes';
 import { COURSE_CHANGE_STATE_WORDS } from '../../workbook/case-states';
-import { plainWords } from '../../workbook/cell';
 import { type CourseChangeRow, courseChangesSheet } from '../../workbook/course-changes-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import { addedRows } from '../cases/case-rows';
@@ -14,7 +13,7 @@ import { applyChanges, finishChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { underLock } from '../under-lock';
-import { courseChangeKey, readCourses } from './read-courses';
+import { courseChangeKey, pupilOf, readCourses } from './read-courses';
 
 export interface WantedCourse {
   readonly pupilId: string;
@@ -46,9 +45,10 @@ export function registerCourse(
     if (!subject) return failure('subject-unknown', { subject: wanted.subject });
     if (subject.assessment === 'įskaita') return failure('course.pass-fail', { subject: subject.name });
 
-    const same = changes.filter(
-      ({ value }) => plainWords(value.pupil) === plainWords(name) && value.subject === subject.name,
-    );
+    const same = changes.filter(({ value }) => {
+      const whose = pupilOf(pupils, value);
+      return whose.ok && whose.value.id === pupil.id && value.subject === subject.name;
+    });
     const cancelled = same.filter(
       ({ state, value }) => state === 'cancelled' && value.changed === wanted.changed,
     );

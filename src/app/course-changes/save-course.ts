@@ -22,7 +22,6 @@ import { type LogEntry, logArea } from '../cases/log-rows';
 import { type GradeChange, gradeChange } from '../cases/record-grade';
 import { applyChanges, finishChanges } from '../change-set';
 import type { Ports } from '../ports';
-import { pupilByName } from '../pupils';
 import { underLock } from '../under-lock';
 import {
   type CourseFields,
@@ -38,6 +37,7 @@ import {
   type Courses,
   courseChangeOf,
   factsOf,
+  pupilOf,
   readCourses,
   weekOf,
 } from './read-courses';
@@ -218,12 +218,13 @@ function stepEntry(
 function countedGrade(
   ports: Ports,
   { pupils }: Courses,
-  { pupil: name, subject, key, from, to }: CourseChangeRow,
+  row: CourseChangeRow,
   { grade, countsAs, week }: CourseChangeFacts,
 ): Result<GradeChange | undefined> {
   const mark = parseWholeMark(grade);
   if (!week || !countsAs || mark === undefined) return success(undefined);
-  const pupil = pupilByName(pupils, name);
+  const { subject, key, from, to } = row;
+  const pupil = pupilOf(pupils, row);
   if (!pupil.ok) return pupil;
   return gradeChange(ports, {
     subject,

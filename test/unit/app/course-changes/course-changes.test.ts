@@ -138,6 +138,14 @@ test('a grade that cannot be written leaves the case as it was', () => {
   expect(rowOf(workbook, key)).toMatchObject({ state: 'settled', value: { countsAs: '' } });
 });
 
+test('a pupil who has another name since is still the same', () => {
+  const { workbook, key } = settled();
+  put(workbook, 'pupil', 'Gandriukaitis Matas');
+  expectValue(save(workbook, key, 'count', { countsAs: 'semester1' }));
+  expect(cellOf(workbook, 0, 'closed1')).toBe(8);
+  expect(codes(register(workbook, { from: 'A', to: 'B' }))).toEqual(['course.done-already']);
+});
+
 test('between the weeks the mark stays the case’s alone', () => {
   const workbook = gradedClass('III');
   closeFirst(workbook);
