@@ -60,18 +60,20 @@ export interface FormOptions<Texts extends FormTexts = FormTexts> {
 }
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** However it is typed: in capitals, with spaces, with letters put together of two signs. */
+const knownName = (typed: string): string => typed.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Names in braces that are no placeholders of the form, as they are typed. */
 export function unknownPlaceholders(text: string, known: readonly Placeholder[]): readonly string[] {
   return (text.match(PLACEHOLDER) ?? [])
     .map((braced) => braced.slice(1, -1))
-    .filter((name) => !known.some((one) => one === name.trim().toLowerCase()));
+    .filter((name) => !known.some((one) => one === knownName(name)));
 }
 
 /** Each placeholder replaced by its value, and by nothing where there is none; what a person typed is not looked into. */
 export function fillPlaceholders(text: string, values: PlaceholderValues): string {
   return text.replace(PLACEHOLDER, (whole, name: string) => {
-    const known = PLACEHOLDERS.find((one) => one === name.trim().toLowerCase());
+    const known = PLACEHOLDERS.find((one) => one === knownName(name));
     return known ? (values[known] ?? '') : whole;
   });
 }
