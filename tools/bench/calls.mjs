@@ -28,10 +28,12 @@ const ROWS = [
   { name: 'import marks', title: 'import of marks: three works of the class' },
   { name: 'weights', title: 'announced weights: what differs' },
   { name: 'timetable check', title: 'timetable check, a year', most: 6 },
-  { name: 'plan', title: 'compensation plan' },
   { name: 'close one', title: 'closing one subject' },
   { name: 'close others', title: 'closing all others at once' },
+  { name: 'plans seen', title: 'compensation plans: the dialog' },
+  { name: 'plans registered', title: '  a plan for each negative grade, registered' },
   { name: 'undo', title: 'undoing the import of pupils' },
+  { name: 'undo plans', title: 'undoing the plans' },
   { name: 'undo closing', title: 'undoing the closing of all others' },
 ];
 

@@ -62,13 +62,7 @@ export async function runYear({ pupils, subjects = MOST_SUBJECTS, latencyMs = 0,
 
 const ACTIONS = [
   action('prepare', ['prepareBegin'], async (year) => {
-    await year.ask('prepareView', null);
-    let progress = await year.ask('prepareBegin', year.form());
-    while (progress.next !== null) {
-      const { plan, tabs } = progress;
-      const next = 'prepareSubjects';
-      progress = await year.ask(next, { plan, tabs });
-    }
+    await year.prepare();
     year.note({
       sheets: year.book.sheets().length,
       protections: year.book.protections().length,
@@ -168,12 +162,16 @@ const ACTIONS = [
     year.planTests();
     await year.menu('checkTestTimetable');
   }),
-  action('plan', ['createCompensationPlan'], async (year) => {
-    year.select(year.tried, 7);
-    await year.menu('createCompensationPlan', [{ button: 'OK', text: '1' }, 'OK']);
-  }),
   action('close one', ['closeSubjects'], (year) => closeSubjects(year, year.subjects.slice(0, 1))),
   action('close others', ['closeSubjects'], (year) => closeSubjects(year, year.subjects.slice(1))),
+  action('plans seen', ['plansView'], (year) => year.ask('plansView', null)),
+  action('plans registered', ['plansRegister'], async (year) => {
+    const { negatives } = await year.unmeasured(() => year.ask('plansView', null));
+    const plans = negatives.map(({ key, pupil, subject, grade }) => ({ key, pupil, subject, grade }));
+    const { registered } = await year.ask('plansRegister', { plans });
+    if (registered.length !== year.subjects.length) throw new Error(`${registered.length} plans.`);
+  }),
+  action('undo plans', ['plansRegister', 'undoLastAction'], (year) => year.menu('undoLastAction', YES)),
   action('undo closing', ['closeSubjects', 'undoLastAction'], (year) => year.menu('undoLastAction', YES)),
 ];
 
@@ -190,7 +188,7 @@ async function makeDocument(year, isNew) {
 }
 
 /** In one piece: what a sheet costs is seen best so. */
-async function closeSubjects(year, subjects) {
+export async function closeSubjects(year, subjects) {
   const { held } = await year.ask('closeSubjects', {
     semester: 1,
     subjects,
@@ -201,7 +199,7 @@ async function closeSubjects(year, subjects) {
   if (held.length > 0) throw new Error(JSON.stringify(held[0]));
 }
 
-class Year {
+export class Year {
   #node;
   #latencyMs;
   #calls = {};
@@ -230,6 +228,10 @@ class Year {
     this.#calls = {};
     this.#pieces = [];
     this.#noted = {};
+  }
+  /** From now on each trip takes so much longer. */
+  slowDown(latencyMs) {
+    this.#latencyMs = latencyMs;
   }
   /** What another action before it has measured already. */
   async unmeasured(work) {
@@ -287,6 +289,15 @@ class Year {
     return report;
   }
 
+  async prepare() {
+    await this.ask('prepareView', null);
+    let progress = await this.ask('prepareBegin', this.form());
+    while (progress.next !== null) {
+      const { plan, tabs } = progress;
+      const next = 'prepareSubjects';
+      progress = await this.ask(next, { plan, tabs });
+    }
+  }
   form() {
     return {
       settings: {
@@ -379,8 +390,8 @@ class Year {
     this.book.select(this.sheet(name), [{ row: row - 1, column: 1, rows: 1, columns: 1 }]);
   }
 
-  /** As teachers would: works of the first semester in every subject; the first pupil of each has a negative mean. */
-  async typeMarks() {
+  /** As teachers would: works of the first semester in every subject; the first pupils of each have a negative mean. */
+  async typeMarks(failing = 1) {
     for (const subject of this.subjects) {
       const sheet = this.sheet(subject);
       const { rows, columns } = sheet.extent();
@@ -399,7 +410,7 @@ class Year {
       sheet.write(
         { row: first, column, rows: this.pupils, columns: WORKS.length },
         Array.from({ length: this.pupils }, (_, index) =>
-          WORKS.map((_work, work) => (index === 0 ? 2 : 4 + ((index + work) % 7))),
+          WORKS.map((_work, work) => (index < failing ? 2 : 4 + ((index + work) % 7))),
         ),
       );
     }

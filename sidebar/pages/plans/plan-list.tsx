@@ -89,7 +89,7 @@ export function PlanList({ plans, today, handle, onOpen, onDocuments }: Props) {
           onDocuments={() => onDocuments(chosen.map(({ key }) => key))}
         />
       )}
-      <Problem message={handle.problems.stepping} />
+      <Problem message={handle.problems.stepping} onRetry={() => void handle.retryStep()} />
     </section>
   );
 }

@@ -135,7 +135,7 @@ function NextSteps({ plan, today, plans }: Pick<Props, 'plan' | 'today' | 'plans
         </>
       )}
       <p role="status">{plans.isStepping ? words.saving : ''}</p>
-      <Problem message={plans.problems.stepping}>
+      <Problem message={plans.problems.stepping} onRetry={() => void plans.retryStep()}>
         <Button onClick={() => void plans.read()}>{planWords.page.reload}</Button>
       </Problem>
     </section>

@@ -18,6 +18,8 @@ export interface PlansHandle {
   ): Promise<PlansCalls['plansRegister']['output'] | undefined>;
   /** Whether it was taken. */
   step(input: PlansCalls['plansStep']['input']): Promise<boolean>;
+  /** The step that failed, once more and in the same words. */
+  retryStep(): Promise<void>;
   /** Messages of earlier attempts go. */
   forget(): void;
 }
@@ -55,6 +57,10 @@ export function usePlans(): PlansHandle {
       const done = await stepping.run(input);
       if (done) setView(done.view);
       return done !== undefined;
+    },
+    retryStep: async () => {
+      const done = await stepping.retry();
+      if (done) setView(done.view);
     },
     forget: () => {
       registering.forget();

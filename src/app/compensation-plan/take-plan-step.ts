@@ -55,10 +55,15 @@ export function takeStepOfPlans(ports: Ports, wanted: WantedStep, words: StepWor
     const table = known.value.plans;
     const rows = planRows(table, known.value.class);
     const today = ports.clock.today();
+    const action = caseKey('plano-zingsnis', [
+      wanted.step,
+      checksum([wanted.on, wanted.outcome ?? '', ...wanted.plans.map(({ key }) => key)].join('\n')),
+    ]);
+    const isCutOff = isUnfinished(ports, action);
     const issues: Issue[] = [];
     const taken = wanted.plans.flatMap((plan) => {
       const found = findPlan(rows, plan.key);
-      const after = found.ok ? afterStep(found.value, plan, wanted, today) : found;
+      const after = found.ok ? afterStep(found.value, plan, wanted, { today, isCutOff }) : found;
       if (!after.ok || !found.ok) {
         issues.push(...(after.ok ? [] : after.issues));
         return [];
@@ -67,12 +72,8 @@ export function takeStepOfPlans(ports: Ports, wanted: WantedStep, words: StepWor
     });
     if (issues.length > 0) return { ok: false, issues };
 
-    const action = caseKey('plano-zingsnis', [
-      wanted.step,
-      checksum([wanted.on, wanted.outcome ?? '', ...wanted.plans.map(({ key }) => key)].join('\n')),
-    ]);
     // Cut off between the register and the log, the step is taken and the log says nothing of it yet.
-    const toLog = isUnfinished(ports, action) ? taken : taken.filter(({ value, after }) => value !== after);
+    const toLog = isCutOff ? taken : taken.filter(({ value, after }) => value !== after);
     const log = logArea(
       ports,
       toLog.map((plan) => logEntry(plan, wanted, words)),
@@ -108,20 +109,21 @@ function afterStep(
   { value, key }: PlanRow,
   seen: WantedStep['plans'][number],
   { step, on, outcome }: WantedStep,
-  today: SchoolDate,
+  { today, isCutOff }: { readonly today: SchoolDate; readonly isCutOff: boolean },
 ): Result<CompensationPlanRow> {
   const { pupil, subject, recorded, handedIn, parentsInformed } = value;
   const about = { pupil, subject };
-  const state = stateOf(PLAN_STATE_WORDS, value.state);
+  // Cut off, a part of the row may be written already: what the person saw is what it goes on from.
+  const state = isCutOff ? seen.state : stateOf(PLAN_STATE_WORDS, value.state);
   if (!state) return failure('plan.state-unknown', { ...about, state: value.state });
-  if (planBase(value) !== seen.base)
+  if (!isCutOff && planBase(value) !== seen.base)
     return isTaken(value, state, { step, on, outcome })
       ? success(value)
       : failure('plan.changed-meanwhile', about);
   const since = latestDay(recorded, handedIn, parentsInformed);
   const next = takePlanStep(state, step, { on, today, since, parentsInformed, outcome });
   if (!next.ok) return { ok: false, issues: next.issues.map((issue) => named(issue, about)) };
-  if (!planSteps(state, { parentsInformed }).includes(step)) return success(value);
+  if (!isCutOff && !planSteps(state, { parentsInformed }).includes(step)) return success(value);
   return success({
     ...value,
     key,

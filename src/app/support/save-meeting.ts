@@ -57,16 +57,18 @@ export function saveMeeting(ports: Ports, save: SaveMeeting, words: HelpWords): 
     if (wrong.length > 0) return { ok: false, issues: wrong };
 
     const record = help.records.get(save.basisKey);
-    const place = placeOf(record, save);
+    const action = caseKey('pagalbos-irasas', [checksum(JSON.stringify(save))]);
+    // Cut off, it may have changed a part of the line itself.
+    const isCutOff = isUnfinished(ports, action);
+    const place = placeOf(record, save, isCutOff);
     if (!place.ok) return place;
     const step = mayMeet(record, basis.value);
     if (!step.ok) return step;
     const { row } = place.value;
-    const action = caseKey('pagalbos-irasas', [checksum(JSON.stringify(save))]);
     const changes = row
       ? changedRow(supportSheet, help.table, row.row, row.value, { ...row.value, ...textsOf(save) })
       : [addedRows(ports, supportSheet, help.table, [newRow(save, record, basis.value, words)])];
-    const isRepeated = changes.length === 0 && !isUnfinished(ports, action);
+    const isRepeated = changes.length === 0 && !isCutOff;
     const log = logArea(
       ports,
       isRepeated
@@ -94,6 +96,7 @@ export function saveMeeting(ports: Ports, save: SaveMeeting, words: HelpWords): 
 function placeOf(
   record: HelpRecord | undefined,
   save: SaveMeeting,
+  isCutOff: boolean,
 ): Result<{ readonly row: HelpRecord['head'] | undefined }> {
   const found = findMeeting(record, save.key);
   if (!found.ok) return found;
@@ -104,6 +107,7 @@ function placeOf(
     return success({ row: undefined });
   }
   const isSame =
+    isCutOff ||
     meetingBase(row.value) === meetingBase({ ...row.value, ...textsOf(save) }) ||
     meetingBase(row.value) === save.base;
   return isSame ? success({ row }) : failure('help.changed-meanwhile');
