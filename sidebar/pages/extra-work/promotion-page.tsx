@@ -121,7 +121,7 @@ export function PromotionPage({ view, isBusy, reload, show }: ScreenProps) {
                   extraWorkPage.pupil.negative(subject, grade),
                 )}
               />,
-              <Lines key="missing" lines={pupil.missing} />,
+              <Lines key="missing" lines={extraWorkPage.some(pupil.missing)} />,
               <ActivityCell
                 key="activity"
                 pupil={pupil}
@@ -136,9 +136,10 @@ export function PromotionPage({ view, isBusy, reload, show }: ScreenProps) {
           empty={words.nobody}
         />
       </div>
+      <h2 class="screen-only">{extraWorkPage.documents}</h2>
       <DocumentMaker document={{ form: 'promotion', key: '' }} label={words.listDocument} />
       <section>
-        <h2 class="screen-only">{words.notices}</h2>
+        <h3 class="screen-only">{words.notices}</h3>
         {ordered.length === 0 ? (
           <p class="about">{words.noNotices}</p>
         ) : (

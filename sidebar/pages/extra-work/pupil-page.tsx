@@ -202,6 +202,7 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show }: Props) {
           )}
         </div>
       </div>
+      <h2 class="screen-only">{extraWorkPage.documents}</h2>
       <DocumentMaker
         document={{ form: 'F20', key: pupil.key }}
         label={words.notice}

@@ -158,6 +158,7 @@ export function WorkPage({ work, said, isBusy, reload, show }: Props) {
       </div>
       {state !== 'cancelled' && (
         <>
+          <h2 class="screen-only">{extraWorkPage.documents}</h2>
           <DocumentMaker
             document={{ form: 'F5', key: work.key }}
             label={words.mark}

@@ -6,13 +6,22 @@ import { countOf } from '../plural';
 const PUPILS = { one: 'mokinys', few: 'mokiniai', many: 'mokinių' };
 const OF_PUPILS = { one: 'mokinio', few: 'mokinių', many: 'mokinių' };
 
+/** Of many the first few: all of them stand in the pupil's own page and in the documents. */
+const MOST_NAMED = 3;
+const some = (names: readonly string[]): readonly string[] =>
+  names.length <= MOST_NAMED + 1
+    ? names
+    : [...names.slice(0, MOST_NAMED), `ir dar ${names.length - MOST_NAMED}`];
+
 export const extraWorkPage = {
+  some,
   title: 'Papildomi darbai ir kėlimas',
   parts: 'Dalys',
   tabs: { promotion: 'Kėlimas', works: 'Papildomi darbai' },
   reload: 'Atnaujinti',
   back: 'Atgal į sąrašą',
   saving: 'Įrašoma…',
+  documents: 'Dokumentai',
   reading: 'Skaitomi dalykų lapai…',
   unread: 'Ne viską pavyko perskaityti:',
   unknown: 'nepažymėta',
@@ -25,7 +34,7 @@ export const extraWorkPage = {
         ? 'Lape „Nustatymai“ neįrašyta paskutinė pamokų diena, todėl nežinia, iki kada pranešti tėvams apie įsakymą.'
         : `Paskutinė pamokų diena – ${lastDay}. Apie direktoriaus įsakymą tėvams pranešama nedelsiant, ne vėliau kaip ${until} (45 p.).`,
     open: (subjects: readonly string[]): string =>
-      `Ne visiems užbaigti pusmečiai, todėl metiniai įvertinimai dar gali keistis: ${subjects.join(', ')}.`,
+      `Ne visiems užbaigti pusmečiai, todėl metiniai įvertinimai dar gali keistis: ${some(subjects).join(', ')}.`,
     filter: 'Ką rodyti',
     all: (count: number): string => `Visi (${count})`,
     considered: (count: number): string => `Svarstytini (${count})`,
