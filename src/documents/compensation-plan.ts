@@ -139,6 +139,8 @@ function material(all: readonly PlanMark[]): Table {
     work.topic,
     [work.date, work.kind].filter(Boolean).join(', '),
     markText(work),
+    // Why a mark is low only the pupil and the teacher know.
+    work.mark === NOT_DONE ? words.material.notDone : '',
   ]);
   return {
     kind: 'table',

@@ -90,11 +90,11 @@ describe('the marks', () => {
 describe('what was not learned', () => {
   test('is filled in from negative marks and works not done, and leaves room for more', () => {
     expect(materialOf(plan).rows).toEqual([
-      ['1', 'Trupmeniniai reiškiniai', '2025-09-14, T', '3'],
-      ['2', 'Funkcijos ir jų grafikai', '2025-10-12, T', '2'],
-      ['3', 'Kvadratinė funkcija', '2025-10-26, ND', 'n'],
-      ['4', 'Kvadratinės lygtys', '2025-11-23, ND', '3'],
-      ['5', 'Kvadratinė funkcija', '2025-12-21, ND', '1'],
+      ['1', 'Trupmeniniai reiškiniai', '2025-09-14, T', '3', ''],
+      ['2', 'Funkcijos ir jų grafikai', '2025-10-12, T', '2', ''],
+      ['3', 'Kvadratinė funkcija', '2025-10-26, ND', 'n', 'neatlikta'],
+      ['4', 'Kvadratinės lygtys', '2025-11-23, ND', '3', ''],
+      ['5', 'Kvadratinė funkcija', '2025-12-21, ND', '1', ''],
     ]);
     expect(materialOf(plan).emptyRows).toBe(1);
     expect(materialOf(planOf({ ...shortRequest, marks: [] })).emptyRows).toBe(6);
@@ -102,7 +102,9 @@ describe('what was not learned', () => {
 
   test('a decimal mark has a comma, an unknown day is left out', () => {
     const marks = [{ kind: 'G' as const, topic: 'Ligoninėje', mark: 3.5 }];
-    expect(materialOf(planOf({ ...shortRequest, marks })).rows).toEqual([['1', 'Ligoninėje', 'G', '3,5']]);
+    expect(materialOf(planOf({ ...shortRequest, marks })).rows).toEqual([
+      ['1', 'Ligoninėje', 'G', '3,5', ''],
+    ]);
   });
 });
 

@@ -61,6 +61,7 @@ export const planWords = {
       mark: 'Gautas įvertinimas',
       reason: 'Priežastis (praleista, nesuprasta, neatlikta)',
     },
+    notDone: 'neatlikta',
   },
   measures: {
     title: '2. Priemonės',
