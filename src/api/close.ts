@@ -42,6 +42,8 @@ export interface SubjectView {
   readonly weights: WeightsView;
   /** Opening it again was cut off. */
   readonly halfOpened: boolean;
+  /** Grades that cases gave: opening again leaves them. */
+  readonly givenByCases: readonly { readonly pupil: string; readonly result: string }[];
 }
 export interface WeightsView {
   readonly columns: readonly {

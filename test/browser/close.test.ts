@@ -113,6 +113,7 @@ const subject = (name: string, more: Partial<SubjectView> = {}): SubjectView => 
   changes: [],
   weights: { columns: [], grades: [] },
   halfOpened: false,
+  givenByCases: [],
   ...more,
 });
 const view = (subjects: readonly SubjectView[], questions: ClosingView['questions'] = []) =>

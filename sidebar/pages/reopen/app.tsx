@@ -121,6 +121,7 @@ export function App() {
                 disabled={isBusy}
                 onChange={(isChosen) => overview.choose([one.subject], isChosen)}
               />
+              {one.givenByCases.length > 0 && <p class="about">{words.givenByCases(one.givenByCases)}</p>}
               <ChangeList subject={one.subject} changes={one.changes} />
             </section>
           ))}

@@ -56,6 +56,8 @@ export interface SubjectOverview {
   readonly weights: Pick<SubjectDeviations, 'columns' | 'grades'>;
   /** Opening it again was cut off: the sheet still shows results that the register has opened. */
   readonly halfOpened: boolean;
+  /** Grades that cases gave (an appeal, a course's difference): opening again leaves them. */
+  readonly givenByCases: readonly { readonly pupil: string; readonly result: string }[];
 }
 export interface PupilToDecide {
   readonly pupilId: string;
@@ -127,6 +129,9 @@ function overviewOf(
     changes: closedChanges(read.value, semester),
     weights: deviations.ok ? deviations.value : NO_DEVIATIONS,
     halfOpened: pupils.some((pupil) => isHalfOpened(pupil, semester)),
+    givenByCases: pupils.flatMap(({ row, kept }) =>
+      kept && isCaseGrade(kept.row.value.key) ? [{ pupil: row.name, result: kept.row.value.result }] : [],
+    ),
   };
 }
 
@@ -144,6 +149,7 @@ const NOTHING_KNOWN = {
   changes: [],
   weights: NO_DEVIATIONS,
   halfOpened: false,
+  givenByCases: [],
 } as const;
 
 function stateOf({ pupils }: SubjectClosing): SubjectState {

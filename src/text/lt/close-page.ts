@@ -153,6 +153,8 @@ export const closePage = {
   heldTitle: 'Neužbaigta',
   reopenIntro:
     'Atvertas pusmetis vėl skaičiuojamas iš lape esančių pažymių. Kas buvo užbaigta, lieka lape „Užbaigti pusmečiai“.',
+  givenByCases: (grades: readonly { readonly pupil: string; readonly result: string }[]): string =>
+    `Lieka atskiru sprendimu (apeliacija, kurso keitimas) nustatyti įvertinimai: ${grades.map(({ pupil, result }) => `${pupil} – ${result}`).join(', ')}.`,
   halfOpened: 'atvėrimas nutrūko: atverkite dar kartą',
   nothingClosed: 'Užbaigtų dalykų šį pusmetį nėra.',
   reason: 'Kodėl atveriama',

@@ -134,7 +134,7 @@ export const coursesPage = {
   gradeWritten: (before: string, after: string): string =>
     before === after
       ? `Dalyko lape lieka ${after}; priežastis įrašyta lape „Žurnalas“.`
-      : `Dalyko lape įvertinimas pakeistas: ${before === '' ? 'įvertinimo nebuvo' : before} → ${after}. Priežastis įrašyta lape „Žurnalas“; atšaukti galima meniu „Atšaukti paskutinį veiksmą…“.`,
+      : `Dalyko lape įvertinimas pakeistas: ${before === '' ? 'įvertinimo nebuvo' : before} → ${after}. Priežastis įrašyta lape „Žurnalas“ ir matoma „Paaiškinime“; atšaukti galima meniu „Atšaukti paskutinį veiksmą…“.`,
   reload: 'Atverti iš naujo',
 } as const;
 

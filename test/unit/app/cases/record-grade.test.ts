@@ -76,7 +76,12 @@ describe('of a closed semester', () => {
     const workbook = gradedClass();
     closeFirst(workbook);
     give(workbook);
-    expect(overview(workbook)).toMatchObject({ state: 'closed', changes: [], closed: { pupils: 1 } });
+    expect(overview(workbook)).toMatchObject({
+      state: 'closed',
+      changes: [],
+      closed: { pupils: 1 },
+      givenByCases: [{ pupil: MATAS, result: '8' }],
+    });
     type(workbook, 0, 'mark', 10);
     type(workbook, 0, 'grade1', 9);
     expect(overview(workbook).changes).toMatchObject([
