@@ -1,5 +1,5 @@
 // „Papildomi darbai ir kėlimas…“: the class before the teachers' council, and the extra works that it has decided.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtraWorkView } from '../../../src/api/extra-work';
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { extraWorkPage as words } from '../../../src/text/lt/extra-work-page';
@@ -19,13 +19,21 @@ export interface ScreenProps {
   readonly isBusy: boolean;
   /** Reads everything again; the screen stays. */
   readonly reload: () => Promise<ExtraWorkView | undefined>;
+  /** Another screen; asks first where something typed would be lost. */
   readonly show: (screen: Screen, said?: string) => void;
+  /** A screen says whether something is typed in it and not saved. */
+  readonly hasUnsaved: (is: boolean) => void;
+  /** What is chosen for pupils in the table and not saved yet, by their codes. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly setDrafts: (drafts: Readonly<Record<string, string>>) => void;
 }
 
 export function App() {
   const [view, setView] = useState<ExtraWorkView>();
   const [screen, setScreen] = useState<Screen>();
   const [said, setSaid] = useState('');
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  const unsaved = useRef(false);
   const reading = useCall(server.extraWorkView);
   const { run } = reading;
   const reload = useCallback(async () => {
@@ -38,6 +46,8 @@ export function App() {
   useEffect(() => void reload(), [reload]);
 
   const show = (next: Screen, message = '') => {
+    if (unsaved.current && !window.confirm(words.leave)) return;
+    unsaved.current = false;
     setScreen(next);
     setSaid(message);
   };
@@ -49,7 +59,17 @@ export function App() {
         <Problem message={reading.message} onRetry={() => void reload()} />
       </>
     );
-  const props: ScreenProps = { view, isBusy: reading.isRunning, reload, show };
+  const props: ScreenProps = {
+    view,
+    isBusy: reading.isRunning,
+    reload,
+    show,
+    hasUnsaved: (is) => {
+      unsaved.current = is;
+    },
+    drafts,
+    setDrafts,
+  };
   return (
     <>
       <nav class="parts screen-only" aria-label={words.parts}>

@@ -16,15 +16,11 @@ import { server } from './server';
 
 const words = extraWorkPage.promotion;
 
-/** What was chosen for pupils and is not saved yet, by their codes. */
-type Drafts = Readonly<Record<string, string>>;
-
 const isOrdered = ({ stage }: PromotionPupil): boolean => stage === 'ordered' || stage === 'informed';
 const isOpen = ({ stage }: PromotionPupil): boolean => stage === 'noted' || stage === 'proposed';
 
-export function PromotionPage({ view, isBusy, reload, show }: ScreenProps) {
+export function PromotionPage({ view, isBusy, reload, show, drafts, setDrafts }: ScreenProps) {
   const [filter, setFilter] = useState<'all' | 'considered'>('all');
-  const [drafts, setDrafts] = useState<Drafts>({});
   const saving = useCall(server.promotionSave);
   const { pupils, open, problems } = view;
   const considered = pupils.filter((pupil) => pupil.isConsidered);

@@ -8,11 +8,13 @@ import { Choice } from '../../parts/choice';
 import { DocumentMaker } from '../../parts/document-maker';
 import { TextField } from '../../parts/fields';
 import { Page } from '../../parts/page';
-import { Note, Problem } from '../../parts/problem';
+import { Note } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
 import type { ScreenProps } from './app';
 import { Lines } from './lines';
 import { server } from './server';
+import { Told } from './told';
+import { useUnsaved } from './use-unsaved';
 
 const words = extraWorkPage.pupil;
 type Activity = keyof typeof extraWorkPage.activities;
@@ -32,7 +34,7 @@ interface Props extends ScreenProps {
   readonly said: string;
 }
 
-export function PupilPage({ view, pupil, said, isBusy, reload, show }: Props) {
+export function PupilPage({ view, pupil, said, isBusy, reload, show, hasUnsaved }: Props) {
   const [draft, setDraft] = useState<PromotionFields>(pupil.fields);
   const [message, setMessage] = useState(said);
   const saving = useCall(server.promotionSave);
@@ -41,6 +43,7 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show }: Props) {
   const isChanged = (Object.keys(draft) as (keyof PromotionFields)[]).some(
     (field) => draft[field] !== pupil.fields[field],
   );
+  useUnsaved(isChanged, hasUnsaved);
   const isPast = (stage: string): boolean => ORDER.indexOf(pupil.stage) >= ORDER.indexOf(stage);
   const edit = (change: Partial<PromotionFields>) => {
     setDraft({ ...draft, ...change });
@@ -73,12 +76,7 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show }: Props) {
           <PrimaryButton disabled={isWaiting || !isChanged} onClick={() => void save()}>
             {words.save}
           </PrimaryButton>
-          <Button
-            disabled={isWaiting}
-            onClick={() => {
-              if (!isChanged || window.confirm(extraWorkPage.leave)) show({ kind: 'promotion' });
-            }}
-          >
+          <Button disabled={isWaiting} onClick={() => show({ kind: 'promotion' })}>
             {extraWorkPage.back}
           </Button>
           <CloseButton hasUnsaved={isChanged} />
@@ -87,10 +85,11 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show }: Props) {
     >
       <div class="screen-only">
         {pupil.round > 1 && <Note>{words.round}</Note>}
-        <p role="status">{saving.isRunning || again.isRunning ? extraWorkPage.saving : ''}</p>
-        <Problem message={saving.message} />
-        <Problem message={again.message} />
-        <div role="status">{message !== '' && !isChanged && <Note>{message}</Note>}</div>
+        <Told
+          isSaving={saving.isRunning || again.isRunning}
+          problem={saving.message || again.message}
+          done={isChanged ? '' : message}
+        />
         <h2>{words.grades}</h2>
         {pupil.negatives.length === 0 && <p>{words.noNegatives}</p>}
         <Lines lines={pupil.negatives.map(({ subject, grade }) => words.negative(subject, grade))} />

@@ -9,11 +9,12 @@ import { Choice } from '../../parts/choice';
 import { DocumentMaker } from '../../parts/document-maker';
 import { TextField } from '../../parts/fields';
 import { Page } from '../../parts/page';
-import { Note, Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
 import type { ScreenProps } from './app';
 import { PlanFields } from './plan-fields';
 import { server } from './server';
+import { Told } from './told';
+import { useUnsaved } from './use-unsaved';
 
 const words = extraWorkPage.work;
 const PLAN = ['from', 'to', 'topics', 'task', 'consultation'] as const;
@@ -28,7 +29,7 @@ interface Props extends ScreenProps {
   readonly said: string;
 }
 
-export function WorkPage({ work, said, isBusy, reload, show }: Props) {
+export function WorkPage({ work, said, isBusy, reload, show, hasUnsaved }: Props) {
   const [draft, setDraft] = useState<WorkFields>(work.fields);
   const [message, setMessage] = useState(said);
   const changing = useCall(server.extraWorkChange);
@@ -37,6 +38,7 @@ export function WorkPage({ work, said, isBusy, reload, show }: Props) {
   const isChanged = (Object.keys(draft) as (keyof WorkFields)[]).some(
     (field) => draft[field] !== fields[field],
   );
+  useUnsaved(isChanged, hasUnsaved);
   const isPlanChanged = PLAN.some((field) => draft[field] !== fields[field]);
   const isOpen = state === 'assigned' || state === 'in-progress';
   const edit = (change: Partial<WorkFields>) => {
@@ -65,12 +67,7 @@ export function WorkPage({ work, said, isBusy, reload, show }: Props) {
               {words.save}
             </PrimaryButton>
           )}
-          <Button
-            disabled={isWaiting}
-            onClick={() => {
-              if (!isChanged || window.confirm(extraWorkPage.leave)) show({ kind: 'works' });
-            }}
-          >
+          <Button disabled={isWaiting} onClick={() => show({ kind: 'works' })}>
             {extraWorkPage.back}
           </Button>
           <CloseButton hasUnsaved={isChanged} />
@@ -79,9 +76,7 @@ export function WorkPage({ work, said, isBusy, reload, show }: Props) {
     >
       <div class="screen-only">
         <Facts work={work} />
-        <p role="status">{changing.isRunning ? extraWorkPage.saving : ''}</p>
-        <Problem message={changing.message} />
-        <div role="status">{message !== '' && <Note>{message}</Note>}</div>
+        <Told isSaving={changing.isRunning} problem={changing.message} done={message} />
         <h2>{words.plan}</h2>
         <PlanFields plan={draft} disabled={isWaiting || !isOpen} onChange={edit} />
         <div class="columns">

@@ -50,7 +50,8 @@ export const extraWorkPage = {
     },
     activityOf: (pupil: string): string => `${pupil}: socialinė-pilietinė veikla`,
     restDone: 'Visiems nepažymėtiems – atlikta',
-    save: (count: number): string => `Įrašyti veiklą (${countOf(count, OF_PUPILS)})`,
+    save: (count: number): string =>
+      count === 0 ? 'Įrašyti veiklą' : `Įrašyti veiklą (${countOf(count, OF_PUPILS)})`,
     saved: (count: number): string => `Įrašyta: ${countOf(count, PUPILS)}.`,
     late: 'pavėluota',
     listDocument: 'Kėlimo sąrašas mokytojų tarybai',
