@@ -17,7 +17,7 @@ export function useProblems(fields: readonly string[]): Problems {
   const [problems, setProblems] = useState<AppealRefused['problems']>([]);
   // Whoever has pressed a button is taken to what must be mended.
   useEffect(() => {
-    if (problems.length > 0) document.querySelector<HTMLElement>('[aria-invalid], .problem')?.focus();
+    if (problems.length > 0) document.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [problems]);
   return {
     of: (field) =>

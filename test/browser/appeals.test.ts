@@ -1,0 +1,150 @@
+// The page of appeals with the built script behind it: a deputy walks from the request to the new grade.
+import type { Browser, Page } from 'playwright-core';
+import { appealWorkbook, MEMBERS, TODAY } from '../bundle/appeal-workbook';
+import { type AddOnHost, openAddOn } from '../bundle/support';
+import { overflowOf, shot, violationsIn } from './page-checks';
+import { openPageWithScript } from './page-with-script';
+import { describeInBrowser, launch } from './support';
+
+const SIZE = { width: 900, height: 680 };
+const NAMES = [
+  'appealsView',
+  'appealGrades',
+  'appealRegister',
+  'appealSave',
+  'caseDocumentPreview',
+  'caseDocumentMake',
+];
+
+describeInBrowser('Apeliacijos', () => {
+  let browser: Browser;
+  let host: AddOnHost;
+  beforeAll(async () => {
+    browser = await launch();
+    host = openAddOn(appealWorkbook());
+  });
+  afterAll(async () => {
+    await browser.close();
+    await host.dispose();
+  });
+  const check = async (page: Page, name: string) => {
+    expect([name, await violationsIn(page.locator('body'))]).toEqual([name, []]);
+    expect([name, await overflowOf(page.locator('body'))]).toEqual([name, 0]);
+    await shot(page, `appeals-${name}`, true);
+  };
+  const click = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const step = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
+
+  test('from the request to the new grade, a step a screen, with every refusal beside its field', async () => {
+    const { page, complaints } = await openPageWithScript(browser, 'appeals', {
+      host,
+      names: NAMES,
+      viewport: SIZE,
+    });
+    await page.getByText('Prašymų dėl įvertinimo dar negauta').waitFor();
+    await click(page, 'Naujas prašymas…');
+
+    // Whose grade: without a birth date nobody knows who may file.
+    await page.getByLabel('Mokinys').selectOption('Lazdynėlis Benas');
+    await page.getByText('neįrašyta mokinio „Lazdynėlis Benas“ gimimo data').waitFor();
+    await page.locator('select:enabled').first().waitFor();
+    await page.getByLabel('Mokinys').selectOption('Gandriukas Matas');
+    const grade = page.getByLabel('Kurį įvertinimą prašo peržiūrėti');
+    await grade.selectOption({ label: 'Matematika: I pusmetis – 3' });
+    await check(page, '1-grade');
+    await click(page, 'Toliau');
+
+    // When and by whom: known, and counted while it is typed.
+    await page.getByText('Nuo 16 metų prašymą teikia pats mokinys (46.1 p.).').waitFor();
+    expect(await page.getByLabel('Kada įvertinimas paskelbtas').inputValue()).toBe(TODAY);
+    const filed = page.getByLabel('Kada prašymas pateiktas direktoriui');
+    await page.getByLabel('Kada įvertinimas paskelbtas').fill('2020-01-06');
+    await page.getByText('Pateikti galima iki 2020-01-13, pirmadienis').waitFor();
+    await page.getByText(/^Prašymas pavėluotas \d+ (dieną|dienas|dienų)\.$/).waitFor();
+    expect(await page.getByRole('button', { name: 'Toliau' }).isDisabled()).toBe(true);
+    await page.getByLabel('Priimti: direktorius nurodė priežastį').check();
+    await check(page, '2-late');
+    await page.getByLabel('Kada įvertinimas paskelbtas').fill(TODAY);
+    await filed.fill(TODAY);
+    await page.getByText('Prašymas pateiktas laiku.').waitFor();
+    await check(page, '2-filed');
+    await click(page, 'Toliau');
+
+    await click(page, 'Registruoti prašymą');
+    const essence = page.getByLabel('Prašymo esmė ir argumentai');
+    await page.getByText('Neįrašyta prašymo esmė.').waitFor();
+    expect(await essence.evaluate((field) => field === document.activeElement)).toBe(true);
+    await essence.fill('Perrašytas testas neįskaitytas.');
+    await check(page, '3-request');
+    await click(page, 'Registruoti prašymą');
+
+    // The commission.
+    await step(page, 'Komisija ir įsakymas');
+    await page.getByText('Prašymas užregistruotas.').waitFor();
+    const members = page.getByLabel(/-as narys/);
+    expect(await page.getByLabel(/^Pirmininkas/).inputValue()).toBe(MEMBERS[0]);
+    await members.nth(0).fill('Rita Smilgienė');
+    await members.nth(1).fill(MEMBERS[2]);
+    await click(page, 'Išsaugoti komisiją');
+    await page.getByText(/„Rita Smilgienė“ – mokytojas, kurio įvertinimas ginčijamas/).waitFor();
+    expect(await members.nth(0).evaluate((field) => field === document.activeElement)).toBe(true);
+    await check(page, '4-refused');
+    await members.nth(0).fill(MEMBERS[1]);
+    await click(page, 'Išsaugoti komisiją');
+    await page.getByText('Išsaugota.').waitFor();
+    const order = page.locator('.document-maker').filter({ hasText: 'Įsakymo dėl komisijos projektas' });
+    await order.getByRole('button').first().click();
+    await page.getByText('S u d a r a u komisiją').waitFor();
+    await shot(page, 'appeals-4-order', true);
+    await page.getByLabel('Įsakymo numeris').fill('V-12');
+    await page.getByLabel('Įsakymo data').fill(TODAY);
+    await click(page, 'Įsakymas pasirašytas: komisija sudaryta');
+
+    await step(page, 'Mokytojo medžiaga');
+    await check(page, '5-material');
+    await click(page, 'Medžiaga gauta');
+
+    // The meeting: by the keyboard, and one present is too few.
+    await step(page, 'Posėdis ir užduotys');
+    await page.getByLabel('Kurią dieną mokinys turi atvykti').fill(TODAY);
+    await page.getByLabel('Kelintą valandą').fill('14:00');
+    await page.getByLabel('Užduotys', { exact: true }).fill('Trys uždaviniai iš I pusmečio kurso');
+    await page.getByLabel(MEMBERS[0]).focus();
+    await page.keyboard.press('Space');
+    await click(page, 'Posėdis įvyko');
+    await page.getByText(/Pažymėtas tik 1 narys, o per užduotis turi dalyvauti bent du/).waitFor();
+    await check(page, '6-refused');
+    await page.getByLabel(MEMBERS[2]).check();
+    await click(page, 'Posėdis įvyko');
+
+    // The scores: 12 is no mark, and the grade is worked out while they are typed.
+    await step(page, 'Balai ir sprendimas');
+    const score = (at: number) => page.getByLabel(`${MEMBERS[at]}: balas`);
+    await score(0).fill('12');
+    await page.getByText('balas „12“ – leidžiamas sveikas skaičius nuo 1 iki 10').waitFor();
+    await score(0).fill('4');
+    await score(1).fill('5');
+    await click(page, 'Patvirtinti sprendimą');
+    await page.getByText('Viksva Jonas: balo nėra, o vertina visi komisijos nariai').waitFor();
+    await score(2).fill('5');
+    await page.getByText('(4 + 5 + 5) / 3 ≈ 4,67 → 5').waitFor();
+    expect(await page.getByLabel('Sprendimas ir jo priežastis').inputValue()).toBe(
+      'Įvertinimas 3 keičiamas į 5.',
+    );
+    await check(page, '7-decision');
+    await click(page, 'Patvirtinti sprendimą');
+
+    await step(page, 'Supažindinimas');
+    await page.getByText('Dalyko lape įvertinimas pakeistas iš 3 į 5').waitFor();
+    expect(host.rows('Matematika').find((row) => row[1] === 'Gandriukas Matas')?.[7]).toBe(5);
+    await check(page, '8-inform');
+    await click(page, 'Pareiškėjas supažindintas: baigti');
+    await page.getByText('Byla baigta: pareiškėjas supažindintas su sprendimu.').waitFor();
+    await check(page, '9-finished');
+    await click(page, 'Visos apeliacijos');
+    await page.getByRole('row', { name: /Gandriukas Matas.*baigta/ }).waitFor();
+    await check(page, '0-list');
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
