@@ -20,14 +20,16 @@ const server = serverFor('helpView', 'helpSave', 'helpFinish');
 export interface HelpRecordProps {
   /** The key of the plan or extra work, or that of the help itself. */
   readonly openedBy: string;
-  /** The title's element where others stand above it. */
-  readonly heading?: 'h2' | 'h3';
+  /** Nothing around it says whose help it is. */
+  readonly showsWhose?: boolean;
+  /** A line is being written that would be lost. */
+  readonly onTyping?: (isTyping: boolean) => void;
 }
 
 /** Another plan's help is another record. */
 export const HelpRecord = (props: HelpRecordProps) => <Help key={props.openedBy} {...props} />;
 
-function Help({ openedBy, heading: Heading = 'h2' }: HelpRecordProps) {
+function Help({ openedBy, showsWhose = false, onTyping }: HelpRecordProps) {
   const [view, setView] = useState<HelpView>();
   const [draft, setDraft] = useState<MeetingDraft>();
   const [isEnding, setEnding] = useState(false);
@@ -46,6 +48,7 @@ function Help({ openedBy, heading: Heading = 'h2' }: HelpRecordProps) {
     });
   }, [run, openedBy]);
   useEffect(() => void read(), [read]);
+  useEffect(() => onTyping?.(draft !== undefined), [onTyping, draft]);
   const isBusy = reading.isRunning || saving.isRunning || finishing.isRunning;
   const isOpen = view && (view.state === 'in-progress' || view.meetings.length === 0);
 
@@ -60,7 +63,7 @@ function Help({ openedBy, heading: Heading = 'h2' }: HelpRecordProps) {
   return (
     <section class="help-record" aria-label={words.title}>
       <div class="screen-only">
-        <Heading>{words.title}</Heading>
+        <h2>{showsWhose && view ? words.titleOf(view.pupil, view.subject) : words.title}</h2>
         <p role="status">
           {reading.isRunning ? words.reading : saving.isRunning || finishing.isRunning ? words.saving : ''}
         </p>

@@ -150,7 +150,7 @@ describeInBrowser('Kompensaciniai planai', () => {
     const { page, complaints, calls } = await openPageAlone(browser, 'plans', SCRIPT, SIZE);
     const register = page.getByRole('button', { name: 'Registruoti 2 planus' });
     await register.waitFor();
-    expect(await page.getByLabel('Rodyti').inputValue()).toBe('Matematika');
+    expect(await page.getByLabel('Dalykas', { exact: true }).inputValue()).toBe('Matematika');
     expect(await page.getByText('laikoma, kad įvertinimas įrašytas šiandien, 2027-02-02').count()).toBe(1);
     expect(await page.getByRole('table').first().textContent()).toMatch(/Gandriukas Matas.*⚠ vėluoja/s);
     const body = page.locator('body');
@@ -158,7 +158,7 @@ describeInBrowser('Kompensaciniai planai', () => {
     await shot(page, 'plans-list', true);
 
     // The whole class: what is recorded is ticked, what may still change is not; one's own ticks stay.
-    await page.getByLabel('Rodyti').selectOption('');
+    await page.getByLabel('Dalykas', { exact: true }).selectOption('');
     await register.waitFor();
     const benas = page.getByRole('checkbox', { name: 'Pažymėti: Lazdynėlis Benas, Matematika' });
     expect(await benas.isChecked()).toBe(false);
@@ -178,7 +178,7 @@ describeInBrowser('Kompensaciniai planai', () => {
     await shot(page, 'plans-registered', true);
     await page.getByRole('button', { name: 'Į planų sąrašą' }).click();
 
-    await page.getByLabel('Rodyti').selectOption('');
+    await page.getByLabel('Dalykas', { exact: true }).selectOption('');
     await page.getByRole('checkbox', { name: 'Pažymėti: Beržas Jonas, Matematika' }).check();
     await page.getByLabel('Ką pažymėti').selectOption('hand-in');
     await page.getByLabel('Diena').fill('2027-02-01');
@@ -200,7 +200,7 @@ describeInBrowser('Kompensaciniai planai', () => {
 
   test('one plan: told that its grade changed, parents told, help written down by keyboard and finished', async () => {
     const { page, complaints, calls } = await openPageAlone(browser, 'plans', SCRIPT, SIZE);
-    await page.getByLabel('Rodyti').selectOption('');
+    await page.getByLabel('Dalykas', { exact: true }).selectOption('');
     await page.getByRole('button', { name: 'Žibutytė Goda' }).click();
     await page.getByText('dabar įvertinimas 5').waitFor();
     await page.getByText('Pagalbos įrašų dar nėra.').waitFor();

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { planWords } from '../../../src/text/lt/plans';
 import { BatchMaker } from '../../parts/batch-maker';
 import { Button, CloseButton } from '../../parts/buttons';
-import { HelpRecord } from '../../parts/help-record';
 import { openedFor } from '../../parts/opened-for';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
+import { HelpPage } from './help-page';
 import { ListPage } from './list-page';
 import { PlanPage } from './plan-page';
 import { usePlans } from './use-plans';
@@ -47,12 +47,7 @@ export function App() {
       : undefined;
   if (view && one)
     return <PlanPage key={one.key} plan={one} today={view.today} plans={plans} onBack={toList} />;
-  if (view && place.kind === 'help')
-    return (
-      <Page key="help" title={words.help.title} actions={<CloseButton />}>
-        <HelpRecord openedBy={place.key} />
-      </Page>
-    );
+  if (view && place.kind === 'help') return <HelpPage openedBy={place.key} />;
   if (view && place.kind === 'one')
     return (
       <Page

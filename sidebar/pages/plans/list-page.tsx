@@ -79,7 +79,7 @@ export function ListPage({ view, plans, onOpen, onDocuments, onRegistered }: Pro
         </details>
       )}
       <SelectField
-        label={words.showOf}
+        label={words.subject}
         value={subject}
         options={[
           { value: ALL, label: words.wholeClass },

@@ -121,7 +121,9 @@ function cellsOf(plan: Plan, { isTicked, disabled, onTick, onOpen }: RowActions)
     ),
     [subject, planWords.semesterOf(semester)].filter(Boolean).join(', '),
     gradeNow === '' ? grade : `${grade} (${words.changed(gradeNow)})`,
-    due,
+    <span key="due" class="day">
+      {due}
+    </span>,
     <>
       {stateWord}
       {handing === 'late' && <span class="late"> {words.late}</span>}

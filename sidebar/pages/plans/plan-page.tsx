@@ -1,6 +1,7 @@
 // One plan: what is known of it, what may be done next, its document, and the help under it.
 import { useState } from 'preact/hooks';
 import type { PlanOutcome, PlanStep } from '../../../src/domain/plan-case';
+import { dialogs } from '../../../src/text/lt/dialogs';
 import { planWords } from '../../../src/text/lt/plans';
 import { Button, CloseButton } from '../../parts/buttons';
 import { Choice } from '../../parts/choice';
@@ -23,16 +24,22 @@ interface Props {
 
 export function PlanPage({ plan, today, plans, onBack }: Props) {
   const { pupil, subject, semester, grade, gradeNow, state, stateWord } = plan;
+  const [isTyping, setTyping] = useState(false);
   return (
     <Page
       title={`${pupil} – ${subject}`}
       lead={[planWords.semesterOf(semester), plan.teacher].filter(Boolean).join(', ')}
       actions={
         <>
-          <Button disabled={plans.isBusy} onClick={onBack}>
+          <Button
+            disabled={plans.isBusy}
+            onClick={() => {
+              if (!isTyping || window.confirm(dialogs.leaveUnsaved)) onBack();
+            }}
+          >
             {words.back}
           </Button>
-          <CloseButton />
+          <CloseButton hasUnsaved={isTyping} />
         </>
       }
     >
@@ -47,7 +54,7 @@ export function PlanPage({ plan, today, plans, onBack }: Props) {
         label={words.document}
         onMade={() => void plans.read()}
       />
-      <HelpRecord openedBy={plan.helpKey} heading="h2" />
+      <HelpRecord openedBy={plan.helpKey} onTyping={setTyping} />
     </Page>
   );
 }
@@ -58,10 +65,7 @@ function Facts({ plan }: { readonly plan: Plan }) {
     [words.recorded, plan.recorded],
     [words.due, plan.due],
     [words.state, plan.handing === 'late' ? `${plan.stateWord} ${planWords.page.list.late}` : plan.stateWord],
-    [
-      words.handedIn,
-      plan.handing === 'was-late' ? `${plan.handedIn} (${planWords.page.list.wasLate})` : plan.handedIn,
-    ],
+    [words.handedIn, plan.handing === 'was-late' ? words.late(plan.handedIn) : plan.handedIn],
     [words.parentsInformed, plan.parentsInformed],
     [words.finished, plan.finished],
     [words.outcome, plan.outcome],

@@ -77,7 +77,7 @@ export function Waiting({ today, negatives, semester, disabled, isTicked, onSeme
             negative.isClosed ? negative.recorded : words.open,
             negative.isClosed && negative.due < today ? (
               <>
-                {negative.due} <span class="late">⚠ {words.late}</span>
+                <span class="day">{negative.due}</span> <span class="late">⚠ {words.late}</span>
               </>
             ) : (
               negative.due
