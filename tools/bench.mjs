@@ -22,6 +22,7 @@ for (const { name, milliseconds, calls } of measured) {
 
 const { measureCalls, measurePreparing, printCalls, printPreparing } = await import('./bench/calls.mjs');
 const { MOST_SUBJECTS } = await import('./bench/class-actions.mjs');
+const { printDocuments, runDocuments } = await import('./bench/documents.mjs');
 const LATENCY_MS = 20;
 const CLASS = 30;
 console.log('');
@@ -33,5 +34,7 @@ printPreparing(
   MOST_SUBJECTS,
   await measurePreparing({ pupils: CLASS, latencyMs: LATENCY_MS }),
 );
+console.log('');
+printDocuments(await runDocuments({ sizes: [CLASS, 300], latencyMs: LATENCY_MS }));
 // A calculation that is still going on would keep the process.
 process.exit(0);
