@@ -2,6 +2,7 @@
 // whose mark becomes the annual grade; by keyboard too.
 import type { Browser } from 'playwright-core';
 import type { ExtraWorkView } from '../../src/api/extra-work';
+import type { HelpView } from '../../src/app/support/view-help';
 import { notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { describeInBrowser, launch } from './support';
@@ -111,7 +112,23 @@ const VIEW: ExtraWorkView = {
   problems: [],
 };
 const HTML = '<article class="document-preview" lang="lt"><h1>Kėlimo sąrašas</h1></article>';
+const HELP: HelpView = {
+  basisKey: 'darbas',
+  key: 'pagalba',
+  pupil: '',
+  subject: '',
+  teacher: 'Smilgienė Rita',
+  today: '2027-06-18' as HelpView['today'],
+  state: null,
+  from: '',
+  to: '',
+  outcome: '',
+  meetings: [],
+  nextKey: 'pagalba',
+  base: '',
+};
 const USUAL: Script = {
+  helpView: [ok(HELP)],
   extraWorkView: [ok(VIEW)],
   promotionSave: [ok({ saved: 1 })],
   caseDocumentPreview: [

@@ -8,6 +8,7 @@ import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Choice } from '../../parts/choice';
 import { DocumentMaker } from '../../parts/document-maker';
 import { TextField } from '../../parts/fields';
+import { HelpRecord } from '../../parts/help-record';
 import { Page } from '../../parts/page';
 import { useCall } from '../../parts/use-call';
 import type { ScreenProps } from './app';
@@ -32,13 +33,14 @@ interface Props extends ScreenProps {
 export function WorkPage({ work, said, isBusy, reload, show, hasUnsaved }: Props) {
   const [draft, setDraft] = useState<WorkFields>(work.fields);
   const [message, setMessage] = useState(said);
+  const [isTyping, setTyping] = useState(false);
   const changing = useCall(server.extraWorkChange);
   const isWaiting = isBusy || changing.isRunning;
   const { state, fields } = work;
   const isChanged = (Object.keys(draft) as (keyof WorkFields)[]).some(
     (field) => draft[field] !== fields[field],
   );
-  useUnsaved(isChanged, hasUnsaved);
+  useUnsaved(isChanged || isTyping, hasUnsaved);
   const isPlanChanged = PLAN.some((field) => draft[field] !== fields[field]);
   const isOpen = state === 'assigned' || state === 'in-progress';
   const edit = (change: Partial<WorkFields>) => {
@@ -159,8 +161,7 @@ export function WorkPage({ work, said, isBusy, reload, show, hasUnsaved }: Props
             label={words.mark}
             onMade={() => void reload()}
           />
-          <DocumentMaker document={{ form: 'F2', key: work.key }} label={words.help} />
-          <p class="about screen-only">{words.helpHint}</p>
+          <HelpRecord openedBy={work.key} onTyping={setTyping} />
         </>
       )}
     </Page>

@@ -29,7 +29,7 @@ export const buildHelpDocuments: BuildCaseDocuments = (ports, keys) => {
   if (!bases.ok) return keys.map(() => bases);
   return keys.map((key): Result<BuiltCaseDocument> => {
     const basis = bases.value.get(key);
-    if (!basis) return failure('case.unknown', { key });
+    if (!basis || helpKey(basis.key) !== key) return failure('case.unknown', { key });
     return documentOf(ports, known.class, basis, known.help.records.get(basis.key), known.texts);
   });
 };

@@ -154,8 +154,6 @@ export const extraWorkPage = {
     },
     unsaved: 'Plane yra neįrašytų pakeitimų: pirma įrašykite planą.',
     mark: 'Papildomo darbo įvertinimas (F5)',
-    help: 'Mokymosi pagalbos lapas (F2)',
-    helpHint: 'Konsultacijos įrašomos lange „Kompensaciniai planai ir pagalba…“.',
   },
 
   activities: { done: 'atlikta', 'not-done': 'neatlikta' } satisfies Record<Activity, string>,
