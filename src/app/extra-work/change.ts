@@ -130,10 +130,12 @@ function planChange(
   ports: Ports,
   { subjects }: ClassData,
   found: TableRow<ExtraWorkRow>,
-  { base, fields, step }: WorkChange,
+  { base, fields: typed, step }: WorkChange,
 ): Result<{ readonly after: ExtraWorkRow; readonly state: ExtraWorkState }> {
   const now = stateOfWork(found);
   if (!now.ok) return now;
+  const isPassFail = subjects.find(({ name }) => name === found.value.subject)?.assessment === 'įskaita';
+  const fields = asKept(typed, isPassFail);
   const goal = step === 'save' ? base.state : EXTRA_WORK_CASE[step].to;
   const shown = fieldsOfWork(found.value);
   // All is as it was shown, or already as it shall be: what a cut-off run of the same has written.
@@ -156,10 +158,9 @@ function planChange(
   if (base.from !== '' && !from) return failure('extra-work.from-missing');
   if (from && found.value.ordered && from < found.value.ordered) return failure('extra-work.before-order');
 
-  const isPassFail = subjects.find(({ name }) => name === found.value.subject)?.assessment === 'įskaita';
   const facts: ExtraWorkFacts = {
-    topics: fields.topics.trim(),
-    task: fields.task.trim(),
+    topics: fields.topics,
+    task: fields.task,
     from,
     settledOn: parseSchoolDate(fields.settled),
     grade: fields.grade,
@@ -177,7 +178,6 @@ function planChange(
           facts,
         );
   if (!taken.ok) return taken;
-  const grade = extraWorkGrade(fields.grade, isPassFail);
   const proposal = PROMOTION_CHOICES.find((code) => code === fields.proposal);
   return success({
     state: taken.value,
@@ -190,10 +190,21 @@ function planChange(
       task: facts.task,
       consultation: parseSchoolDate(fields.consultation),
       settled: facts.settledOn,
-      grade: step === 'settle' && grade.ok ? String(grade.value) : fields.grade,
+      grade: fields.grade,
       proposal: proposal ? PROMOTION_WORDS[proposal] : fields.proposal,
     },
   });
+}
+
+/** As the register keeps them: what is typed otherwise is still the same. */
+function asKept(fields: WorkFields, isPassFail: boolean): WorkFields {
+  const grade = extraWorkGrade(fields.grade, isPassFail);
+  return {
+    ...fields,
+    topics: fields.topics.trim(),
+    task: fields.task.trim(),
+    grade: grade.ok ? String(grade.value) : fields.grade.trim(),
+  };
 }
 
 /** S3-34: the mark stands for the year, also where it is lower than what stood there. */

@@ -118,7 +118,7 @@ function planRow(
   ports: Ports,
   { settings, pupils }: ClassData,
   table: PromotionTable | undefined,
-  { pupilId, key, base, fields }: PromotionChange,
+  { pupilId, key, base, fields: typed }: PromotionChange,
   pictureOf: (pupilId: string) => AnnualPicture,
   words: PromotionSaveWords,
 ): Result<PlannedRow> {
@@ -130,6 +130,7 @@ function planRow(
   const round = Math.max(rows.length, 1);
   const place = rows[rows.length - 1];
   if (key !== '' && place?.value.key !== key) return failure('promotion.changed', { pupil: name });
+  const fields = { ...typed, councilNumber: typed.councilNumber.trim(), order: typed.order.trim() };
   const now = place ? fieldsOf(place.value) : NO_FIELDS;
   // Each field is as it was shown, or already as it shall be: what a cut-off run of the same has written.
   if (PROMOTION_FIELDS.some((field) => now[field] !== base[field] && now[field] !== fields[field]))
@@ -148,13 +149,16 @@ function planRow(
   const isConsidered = steps.value.includes('propose') || steps.value.includes('decide');
   const before = rowWith({ ...old, pupilId: pupil.id }, recordOf(base), round, settings);
   const after = rowWith({ ...old, pupilId: pupil.id }, recordOf(fields), round, settings);
+  // A day that a person has typed themselves stays.
+  const day = place?.value.informUntil;
+  const kept = day && day !== before.informUntil ? { ...after, informUntil: day } : after;
   return success({
     pupil: name,
     place,
     before,
     after: isConsidered
-      ? { ...after, negatives: words.negatives(picture), missing: words.missing(picture) }
-      : after,
+      ? { ...kept, negatives: words.negatives(picture), missing: words.missing(picture) }
+      : kept,
     steps: steps.value,
   });
 }

@@ -61,8 +61,10 @@ export function viewPromotion(
       const picture = annual.of(pupil.id);
       const round = Math.max(rows.length, 1);
       const isConsidered = stage !== 'noted' || hasGrounds(picture, record.activity);
+      // What stands in the register counts: people may change it there.
       const until = isConsidered
-        ? informUntil(round, settings.lastLessonDay, record.orderedOn, extraDaysOff(settings))
+        ? (row?.informUntil ??
+          informUntil(round, settings.lastLessonDay, record.orderedOn, extraDaysOff(settings)))
         : undefined;
       const isTold = record.informedOn !== undefined;
       const isOrdered = stage === 'ordered' || stage === 'informed';

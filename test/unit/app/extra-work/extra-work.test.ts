@@ -191,10 +191,24 @@ describe('settled', () => {
 
   test('cut off at every write and repeated: the case and the grade, once', () => {
     const points = cutEverywhere(assigned, (workbook) => {
-      const wanted = changeOf(workbook, 'settle', { ...SETTLED, topics: 'Lygtys' });
+      const wanted = changeOf(workbook, 'settle', { ...SETTLED, grade: ' 2 ', topics: ' Lygtys\n' });
       return () => take(workbook, wanted);
     });
     expect(points).toBeGreaterThan(5);
+    const passed = cutEverywhere(
+      () => {
+        const workbook = councilClass();
+        put(workbook, 'Etika', 0, 'annual', 'neįsk');
+        expectValue(save(workbook, { [MATAS]: ORDERED }));
+        expectValue(assign(workbook, { subject: 'Etika' }));
+        return workbook;
+      },
+      (workbook) => {
+        const wanted = changeOf(workbook, 'settle', { ...SETTLED, grade: 'įskaityta' });
+        return () => take(workbook, wanted);
+      },
+    );
+    expect(passed).toBeGreaterThan(5);
   });
 });
 

@@ -155,6 +155,17 @@ describe('written down', () => {
     expect(pupilOf(workbook, MATAS)).toMatchObject({ stage: 'decided', key: expect.stringContaining(MATAS) });
   });
 
+  test('a day that a person has typed for telling the parents stays', () => {
+    const workbook = councilClass();
+    expectValue(save(workbook, { [MATAS]: { proposal: 'repeat' } }));
+    const column = (workbook.all()[promotionSheet.sheet]?.[0] ?? []).indexOf('Informuoti tėvus iki');
+    const told = () => workbook.all()[promotionSheet.sheet]?.[1]?.[column];
+    expect(told()).toEqual(new Date(2027, 5, 18));
+    workbook.put(promotionSheet.sheet, 2, column + 1, new Date(2027, 5, 17));
+    expectValue(save(workbook, { [MATAS]: { ...DECIDED, proposal: 'repeat' } }));
+    expect(told()).toEqual(new Date(2027, 5, 17));
+  });
+
   test('a word that is no choice is told with its cell', () => {
     const workbook = councilClass();
     expectValue(save(workbook, { [MATAS]: { activity: 'done' } }));
@@ -193,7 +204,7 @@ describe('written down', () => {
       },
       (workbook) => {
         const { pupilId, key, fields: base } = pupilOf(workbook, MATAS);
-        const wanted = [{ pupilId, key, base, fields: { ...base, ...ORDERED } }];
+        const wanted = [{ pupilId, key, base, fields: { ...base, ...ORDERED, order: ' V-12 ' } }];
         return () => saveExactly(workbook, wanted);
       },
     );
