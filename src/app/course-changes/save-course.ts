@@ -14,15 +14,13 @@ import { failure, type Issue, type Result, success } from '../../domain/result';
 import { courseTexts as words } from '../../text/lt/course-changes';
 import { COURSE_CHANGE_STATE_WORDS } from '../../workbook/case-states';
 import { type CourseChangeRow, courseChangesSheet } from '../../workbook/course-changes-sheet';
-import { logSheet } from '../../workbook/log-sheet';
-import { readTable } from '../../workbook/read-table';
 import { headersOf } from '../../workbook/table-schema';
 import { changedRow } from '../cases/case-rows';
-import { type LogEntry, logArea } from '../cases/log-rows';
-import { type GradeChange, gradeChange } from '../cases/record-grade';
+import { logArea } from '../cases/log-rows';
 import { applyChanges, finishChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
+import { countedGrade } from './counted-grade';
 import {
   type CourseFields,
   FIELD_COLUMNS,
@@ -37,10 +35,10 @@ import {
   type Courses,
   courseChangeOf,
   factsOf,
-  pupilOf,
   readCourses,
   weekOf,
 } from './read-courses';
+import { EVENT, stepEntry } from './step-entry';
 
 export interface CourseToSave {
   readonly key: string;
@@ -65,7 +63,6 @@ const OPEN: Readonly<Record<CourseChangeState, readonly FieldColumn[]>> = {
   finished: [],
   cancelled: [],
 };
-const EVENT = 'kurso keitimo eiga';
 const HEADERS = headersOf(courseChangesSheet);
 
 export function saveCourse(ports: Ports, wanted: CourseToSave): Result<SavedCourse> {
@@ -192,46 +189,4 @@ function write(
   else applyChanges(ports, { key: action, what, areas: [...areas, ...log.value] });
   const shown = grade.value && { before: grade.value.before, after: after.grade };
   return success({ state, grade: shown });
-}
-
-/**
- * Taken again after it was undone, a step is told again; repeated after it was cut off, only where it was cut off before
- * it was told.
- */
-function stepEntry(
-  ports: Ports,
-  ofCase: string,
-  step: CourseChangeStep,
-  isRepeated: boolean,
-  entry: Omit<LogEntry, 'key'>,
-): LogEntry | undefined {
-  const parts = [step, checksum(ofCase)];
-  if (isRepeated) {
-    const log = readTable(logSheet, ports.workbook.read(logSheet.sheet));
-    const start = `${caseKey(EVENT, parts)}|`;
-    if (log.ok && log.value.rows.some(({ value }) => value.key.startsWith(start))) return undefined;
-  }
-  return { ...entry, key: caseKey(EVENT, [...parts, ports.clock.now().toISOString()]) };
-}
-
-/** Between the weeks it is nobody's grade. */
-function countedGrade(
-  ports: Ports,
-  { pupils }: Courses,
-  row: CourseChangeRow,
-  { grade, countsAs, week }: CourseChangeFacts,
-): Result<GradeChange | undefined> {
-  const mark = parseWholeMark(grade);
-  if (!week || !countsAs || mark === undefined) return success(undefined);
-  const { subject, key, from, to } = row;
-  const pupil = pupilOf(pupils, row);
-  if (!pupil.ok) return pupil;
-  return gradeChange(ports, {
-    subject,
-    pupilId: pupil.value.id,
-    period: countsAs,
-    grade: mark,
-    why: words.gradeWhy(from, to),
-    key,
-  });
 }
