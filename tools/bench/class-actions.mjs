@@ -164,7 +164,11 @@ const ACTIONS = [
   }),
   action('close one', ['closeSubjects'], (year) => closeSubjects(year, year.subjects.slice(0, 1))),
   action('close others', ['closeSubjects'], (year) => closeSubjects(year, year.subjects.slice(1))),
-  action('plans seen', ['plansView'], (year) => year.ask('plansView', null)),
+  action('undo closing', ['closeSubjects', 'undoLastAction'], (year) => year.menu('undoLastAction', YES)),
+  action('plans seen', ['plansView'], async (year) => {
+    await year.unmeasured(() => closeSubjects(year, year.subjects.slice(1)));
+    await year.ask('plansView', null);
+  }),
   action('plans registered', ['plansRegister'], async (year) => {
     const { negatives } = await year.unmeasured(() => year.ask('plansView', null));
     const plans = negatives.map(({ key, pupil, subject, grade }) => ({ key, pupil, subject, grade }));
@@ -172,7 +176,6 @@ const ACTIONS = [
     if (registered.length !== year.subjects.length) throw new Error(`${registered.length} plans.`);
   }),
   action('undo plans', ['plansRegister', 'undoLastAction'], (year) => year.menu('undoLastAction', YES)),
-  action('undo closing', ['closeSubjects', 'undoLastAction'], (year) => year.menu('undoLastAction', YES)),
 ];
 
 function action(name, needs, run) {
