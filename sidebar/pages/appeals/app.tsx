@@ -1,5 +1,5 @@
 // The dialog of appeals: all requests, a new one, or one of them, a step a screen.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AppealView } from '../../../src/api/appeals';
 import { appeals } from '../../../src/text/lt/appeals';
 import { CloseButton, PrimaryButton } from '../../parts/buttons';
@@ -21,8 +21,10 @@ export function App() {
   const [place, setPlace] = useState<Place>(key ? { kind: 'case', key } : { kind: 'list' });
   const [saved, setSaved] = useState<readonly AppealView[]>([]);
   const [note, setNote] = useState('');
-  const [reads, setReads] = useState(0);
-  const { known } = reading;
+  // While it is read again, what is typed on a screen stays.
+  const last = useRef(reading.known);
+  last.current = reading.known ?? last.current;
+  const known = last.current;
 
   const cases = known
     ? [...saved.filter((one) => !known.cases.some((other) => other.key === one.key)), ...known.cases].map(
@@ -35,7 +37,6 @@ export function App() {
     setNote('');
     if (!(await reading.run(null))) return;
     setSaved([]);
-    setReads((before) => before + 1);
   };
   const toList = () => {
     setNote('');
@@ -65,11 +66,12 @@ export function App() {
   if (found)
     return (
       <CasePage
-        // Another step is another screen, with nothing left of what was typed in the last.
-        key={`${found.key} ${found.state} ${reads}`}
+        // Another step is another screen, with nothing left of what was typed on the last.
+        key={`${found.key} ${found.state}`}
         known={known}
         appeal={found}
         note={note}
+        message={reading.message}
         onSaved={(appeal, told) => {
           keep(appeal);
           setNote(told);

@@ -37,6 +37,8 @@ interface Props {
   readonly known: AppealsView;
   readonly appeal: AppealView;
   readonly note: string;
+  /** Why the register could not be read again. */
+  readonly message: string;
   readonly onSaved: (appeal: AppealView, told: string) => void;
   readonly onReadAgain: () => void;
   readonly onList: () => void;
@@ -52,6 +54,7 @@ function CaseScreen({
   known,
   appeal,
   note,
+  message,
   aside,
   onAside,
   onSaved,
@@ -97,7 +100,8 @@ function CaseScreen({
           current={next ? WAY.indexOf(next) + 1 : WAY.length + 1}
         />
       )}
-      <div role="status">{note !== '' && <Note>{note}</Note>}</div>
+      <div role="status">{note !== '' && !screen.problems.isAny && <Note>{note}</Note>}</div>
+      <Problem message={message} onRetry={onReadAgain} />
       {problems.length > 0 && (
         <Problem message={[words.mend, ...problems].join('\n')}>
           <Button onClick={onReadAgain}>{words.readAgain}</Button>
@@ -105,7 +109,16 @@ function CaseScreen({
       )}
       {screen.problems.isAny && (
         <Problem message={[words.refused, screen.problems.others].filter((line) => line !== '').join('\n')}>
-          {screen.problems.others !== '' && <Button onClick={onReadAgain}>{words.readAgain}</Button>}
+          {screen.problems.others !== '' && (
+            <Button
+              onClick={() => {
+                screen.problems.forget();
+                onReadAgain();
+              }}
+            >
+              {words.readAgain}
+            </Button>
+          )}
         </Problem>
       )}
       <Problem message={screen.message} onRetry={screen.retry} />
@@ -209,7 +222,8 @@ function Deadline({
   readonly isOpen: boolean;
 }) {
   const until = parseSchoolDate(appeal.fields.decideUntil);
-  if (!isOpen || !until) return <>{appeal.state ? words.states[appeal.state] : appeal.fields.state}</>;
+  if (!isOpen || !until)
+    return <>{words.stateOf(appeal.state ? words.states[appeal.state] : appeal.fields.state)}</>;
   return (
     <>
       {words.decideUntil(until)}{' '}

@@ -69,6 +69,9 @@ export function CommissionScreen({ known, appeal, screen }: Props) {
             onInput={(name) => put(colleagues, place, name)}
           />
         ))}
+      </div>
+      <p class="about">{words.hints.teacherConcerned(fields.teacher)}</p>
+      <div class="columns">
         <TextField
           label={words.fields.orderNumber}
           hint={words.hints.order}
@@ -84,7 +87,6 @@ export function CommissionScreen({ known, appeal, screen }: Props) {
           onInput={(value) => screen.type('ordered', value)}
         />
       </div>
-      <p class="about">{words.hints.teacherConcerned(fields.teacher)}</p>
     </>
   );
 }

@@ -76,6 +76,7 @@ export function FiledStep({ known, draft, problems, onChange }: DraftStepProps) 
           {draft.late === 'accept' && (
             <TextField
               label={words.fields.lateReason}
+              hint={words.hints.lateReason}
               problem={problems.of('lateReason')}
               rows={2}
               value={draft.lateReason}

@@ -6,7 +6,7 @@ import type { Applicant } from '../../../src/domain/applicant';
 import { parseSchoolDate } from '../../../src/domain/school-date';
 import { appeals } from '../../../src/text/lt/appeals';
 import { dialogs } from '../../../src/text/lt/dialogs';
-import { Button, PrimaryButton } from '../../parts/buttons';
+import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { TextField } from '../../parts/fields';
 import { Page } from '../../parts/page';
 import { Problem } from '../../parts/problem';
@@ -89,6 +89,9 @@ export function NewCase({ known, onCancel, onRegistered }: Props) {
     if (first >= 0) setStep(first);
     problems.show(done.problems);
   };
+  const cancel = () => {
+    if (draft.pupilId === '' || window.confirm(dialogs.leaveUnsaved)) onCancel();
+  };
   const go = (to: number) => {
     registering.forget();
     problems.forget();
@@ -115,9 +118,10 @@ export function NewCase({ known, onCancel, onRegistered }: Props) {
               {dialogs.back}
             </Button>
           )}
-          <Button onClick={onCancel} disabled={registering.isRunning}>
+          <Button onClick={cancel} disabled={registering.isRunning}>
             {words.toList}
           </Button>
+          <CloseButton hasUnsaved={draft.pupilId !== ''} />
         </>
       }
     >

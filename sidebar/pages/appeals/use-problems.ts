@@ -15,10 +15,13 @@ export interface Problems {
 /** `fields`: those that the page shows now; what is wrong with others is told above them. */
 export function useProblems(fields: readonly string[]): Problems {
   const [problems, setProblems] = useState<AppealRefused['problems']>([]);
-  // Whoever has pressed a button is taken to what must be mended.
+  // Whoever has pressed a button is taken to what must be mended; while it is mended nothing moves.
+  const [shown, setShown] = useState<AppealRefused['problems']>([]);
   useEffect(() => {
-    if (problems.length > 0) document.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [problems]);
+    if (shown.length === 0) return;
+    document.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    document.querySelector('.wrong, .problem')?.scrollIntoView({ block: 'center' });
+  }, [shown]);
   return {
     of: (field) =>
       problems
@@ -30,7 +33,10 @@ export function useProblems(fields: readonly string[]): Problems {
       .map(({ message }) => message)
       .join('\n'),
     isAny: problems.length > 0,
-    show: setProblems,
+    show: (refused) => {
+      setProblems(refused);
+      setShown(refused);
+    },
     forget: (field) =>
       setProblems((before) => {
         const left = field === undefined ? [] : before.filter((one) => one.field !== field);

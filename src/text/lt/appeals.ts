@@ -143,6 +143,7 @@ export const appeals = {
       contact: 'Nebūtina.',
       attached: 'Nebūtina, pvz., „kontrolinio darbo kopija“.',
       number: 'Gimnazijos dokumentų registro numeris; galima įrašyti ir vėliau.',
+      lateReason: 'Be jos pavėluoto prašymo priimti negalima; ji lieka registre ir žurnale.',
       essence: 'Savais žodžiais ar perrašant iš prašymo: kas ginčijama ir kodėl.',
       chair: (name: string): string => `Lape „Dalykai“ kuruojantis pavaduotojas – ${name}.`,
       chairNone:
@@ -220,7 +221,7 @@ export const appeals = {
         if (isWorking(day)) left++;
       return `Liko ${countOf(left, WORKING_DAYS)}`;
     },
-    lateMark: 'vėluoja',
+    stateOf: (state: string): string => `Būsena: ${state}.`,
     facts: {
       grade: 'Ginčijamas įvertinimas',
       teacher: 'Vertino',
