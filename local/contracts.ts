@@ -98,6 +98,13 @@ export interface Faults {
   readonly failAt?: number;
   /** The execution ends at the N-th service call (from 1), as by a time-out or a closed browser; the call is not done. */
   readonly killAt?: number;
+  /** Drive makes so many files and folders in the execution, and refuses any more: a limit is reached. */
+  readonly driveRefuses?: {
+    readonly after: number;
+    readonly code: number;
+    readonly reason: string;
+    readonly message: string;
+  };
 }
 
 export interface ExecutionOptions extends Faults {

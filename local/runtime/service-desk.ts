@@ -18,6 +18,8 @@ export interface DeskOptions extends Faults {
 const RULE_BUILDING =
   /^(DataValidationBuilder|ConditionalFormatRuleBuilder)\.|^SpreadsheetApp\.new(DataValidation|ConditionalFormatRule)$/;
 
+const MAKING_A_FILE = 'Drive.Files.create';
+
 export class ServiceDesk {
   readonly calls: { total: number; ruleBuilders: number; byMethod: Record<string, number> } = {
     total: 0,
@@ -74,6 +76,7 @@ export class ServiceDesk {
     const answer = await this.#attempt(async () => {
       if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs));
       if (nth === failAt) throw serverFailure(name);
+      this.#refuseFiles(name);
       const refusal = refuse?.(name);
       if (refusal !== undefined) throw new ScriptException(refusal);
       if (this.#closed) return undefined;
@@ -82,6 +85,15 @@ export class ServiceDesk {
       return this.encode(await perform?.apply(object, values));
     });
     return this.#closed ? undefined : JSON.stringify(answer);
+  }
+
+  #refuseFiles(name: string): void {
+    const { driveRefuses } = this.#options;
+    if (!driveRefuses || name !== MAKING_A_FILE) return;
+    const { after, code, reason, message } = driveRefuses;
+    if ((this.calls.byMethod[name] ?? 0) <= after) return;
+    const errors = [{ domain: 'usageLimits', reason, message }];
+    throw new ApiException('drive.files.create', { code, message, errors });
   }
 
   async #attempt(work: () => Promise<string | undefined>): Promise<ServiceAnswer> {

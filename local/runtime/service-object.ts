@@ -38,12 +38,19 @@ export class ScriptException extends Error {
   override name = 'Exception';
 }
 
+/** https://developers.google.com/workspace/drive/api/guides/handle-errors */
+export interface ApiErrorDetails {
+  readonly code: number;
+  readonly message: string;
+  readonly errors?: readonly { readonly domain: string; readonly reason: string; readonly message: string }[];
+}
+
 /** An error of an advanced service: `API call to drive.files.get failed with error: …`. */
 export class ApiException extends Error {
   override name = 'GoogleJsonResponseException';
   constructor(
     readonly api: string,
-    readonly details: { readonly code: number; readonly message: string },
+    readonly details: ApiErrorDetails,
   ) {
     super(`API call to ${api} failed with error: ${details.message}`);
   }
