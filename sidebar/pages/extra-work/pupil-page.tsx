@@ -65,6 +65,7 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show, hasUnsaved 
   };
   const works = view.works.filter(({ pupilId, key }) => pupilId === pupil.pupilId && key !== '');
   const assignable = view.assignable.filter(({ pupilId }) => pupilId === pupil.pupilId);
+  const hasWorks = assignable.length > 0 || works.length > 0 || pupil.mayReconsider;
   const other = view.pupils.filter(({ pupilId }) => pupilId !== pupil.pupilId).map(({ fields }) => fields);
   const council = latest(other, 'councilOn', 'councilNumber');
   const order = latest(other, 'orderedOn', 'order');
@@ -178,7 +179,7 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show, hasUnsaved 
           disabled={isWaiting || draft.order === ''}
           onInput={(informedOn) => edit({ informedOn })}
         />
-        {(assignable.length > 0 || works.length > 0 || pupil.mayReconsider) && <h2>{words.works}</h2>}
+        {hasWorks && <h2>{words.works}</h2>}
         <div class="row">
           {assignable.map(({ subject }) => (
             <Button
@@ -200,6 +201,9 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show, hasUnsaved 
             </Button>
           )}
         </div>
+        {pupil.fields.decision === 'extra-work' && hasWorks && !pupil.mayReconsider && (
+          <p class="about">{words.againNotYet}</p>
+        )}
       </div>
       <h2 class="screen-only">{extraWorkPage.documents}</h2>
       <DocumentMaker

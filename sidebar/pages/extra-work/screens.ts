@@ -14,7 +14,12 @@ export function screenFor(
 ): Screen {
   if (kind === 'extra-work')
     return key !== '' && works.some((work) => work.key === key) ? { kind: 'work', key } : { kind: 'works' };
-  const pupil = key === '' ? undefined : pupils.find((one) => one.key === key);
+  // The row that was opened may be of before the extra work.
+  const [, , id] = key.split('|');
+  const pupil =
+    key === ''
+      ? undefined
+      : (pupils.find((one) => one.key === key) ?? pupils.find(({ pupilId }) => pupilId === id));
   return pupil ? { kind: 'pupil', pupilId: pupil.pupilId } : { kind: 'promotion' };
 }
 

@@ -72,7 +72,7 @@ export function WorkPage({ work, said, isBusy, reload, show, hasUnsaved }: Props
           <Button disabled={isWaiting} onClick={() => show({ kind: 'works' })}>
             {extraWorkPage.back}
           </Button>
-          <CloseButton hasUnsaved={isChanged} />
+          <CloseButton hasUnsaved={isChanged || isTyping} />
         </>
       }
     >

@@ -7,12 +7,15 @@ import {
   extraWorkMarkTemplate,
   extraWorkMarkWords,
 } from '../../text/lt/forms/extra-work-mark';
+import { plainWords } from '../../workbook/cell';
 import type { ExtraWorkRow } from '../../workbook/extra-work-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
+import type { SupportRow } from '../../workbook/support-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
+import { readHelp } from '../support/help-record';
 import { formTexts } from '../templates/form-texts';
 import { isWorkOf, readExtraWork, stateOfWork } from './extra-work-table';
 
@@ -23,6 +26,7 @@ export const buildExtraWorkMarks: BuildCaseDocuments = (ports, keys) => {
     texts: formTexts(ports, extraWorkMarkTemplate),
   });
   if (!known.ok) return keys.map(() => known);
+  const help = meetingsByWork(ports);
   return keys.map((key): Result<BuiltCaseDocument> => {
     const row = known.value.works?.rows.find(({ value }) => key !== '' && value.key === key);
     if (!row) return failure('case.unknown', { key });
@@ -30,7 +34,7 @@ export const buildExtraWorkMarks: BuildCaseDocuments = (ports, keys) => {
     if (!state.ok) return state;
     const { pupil, subject } = row.value;
     if (state.value === 'cancelled') return failure('extra-work.cancelled', { pupil, subject });
-    return documentOf(ports, known.value, row.value);
+    return documentOf(ports, known.value, row.value, help(key));
   });
 };
 
@@ -38,6 +42,7 @@ function documentOf(
   ports: Ports,
   { class: { settings, pupils }, texts }: { readonly class: ClassData; readonly texts: ExtraWorkMarkTexts },
   row: ExtraWorkRow,
+  meetings: readonly Meeting[],
 ): Result<BuiltCaseDocument> {
   const pupil = pupils.find((one) => isWorkOf(row, one));
   if (!pupil) return failure('pupil-unknown', { pupil: row.pupil });
@@ -58,7 +63,7 @@ function documentOf(
     lastAnnual: row.lastAnnual,
     from: row.from ?? '',
     to: row.to ?? '',
-    lines: linesOf(row),
+    lines: linesOf(row, meetings),
     grade: row.grade,
     proposal: row.proposal,
   };
@@ -79,21 +84,35 @@ function documentOf(
   });
 }
 
-/** A line of the topics and the line of the tasks beside it; the day and the mark of the only one, else by hand. */
-export function linesOf({
-  topics,
-  task,
-  consultation,
-  settled,
-  grade,
-}: ExtraWorkRow): ExtraWorkRecord['lines'] {
+type Meeting = Pick<SupportRow, 'topic' | 'date'>;
+
+/** The consultations that are written down under each; without the register of help there are none. */
+function meetingsByWork(ports: Ports): (key: string) => readonly Meeting[] {
+  const help = readHelp(ports);
+  if (!help.ok) return () => [];
+  return (key) => help.value.records.get(key)?.meetings.map(({ value }) => value) ?? [];
+}
+
+/**
+ * A line of the topics and the line of the tasks beside it. A topic has the days of its own consultations, else the one
+ * of the plan; the only one has all of them, and the day and the mark, which else are written by hand.
+ */
+export function linesOf(
+  { topics, task, consultation, settled, grade }: ExtraWorkRow,
+  meetings: readonly Meeting[] = [],
+): ExtraWorkRecord['lines'] {
   const split = (text: string): string[] => (text === '' ? [] : text.split(/\r?\n/));
   const [all, tasks] = [split(topics), split(task)];
   const count = Math.max(all.length, tasks.length);
+  const consultations = (topic: string): string => {
+    const own = meetings.filter((meeting) => count === 1 || plainWords(meeting.topic) === plainWords(topic));
+    const days = new Set(own.flatMap(({ date }) => date ?? []));
+    return days.size > 0 ? [...days].sort().join(', ') : (consultation ?? '');
+  };
   return Array.from({ length: count }, (_, index) => ({
     topic: all[index] ?? '',
     task: tasks[index] ?? '',
-    consultation: consultation ?? '',
+    consultation: consultations(all[index] ?? ''),
     settledOn: settled ?? '',
     mark: count === 1 ? grade : '',
   }));

@@ -62,6 +62,7 @@ export function reconsider(
         pupil: name,
         subjects: open.map(({ value }) => value.subject).join(', '),
       });
+    if (stage !== 'informed') return failure('promotion.not-informed', { pupil: name });
     const log = logArea(ports, [entryOf(name, newKey, words)], actionKey);
     if (!log.ok) return log;
     const added = { ...emptyRow(found.value, newKey), activity: row.activity };

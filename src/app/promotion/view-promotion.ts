@@ -67,7 +67,6 @@ export function viewPromotion(
           informUntil(round, settings.lastLessonDay, record.orderedOn, extraDaysOff(settings)))
         : undefined;
       const isTold = record.informedOn !== undefined;
-      const isOrdered = stage === 'ordered' || stage === 'informed';
       return {
         pupilId: pupil.id,
         pupil: pupilName(pupil),
@@ -80,7 +79,7 @@ export function viewPromotion(
         informUntil: until ?? '',
         isLate: until !== undefined && (isTold ? (record.informedOn ?? today) > until : today > until),
         mayReconsider:
-          record.decision === 'extra-work' && isOrdered && openWorksOf(works, pupil).length === 0,
+          record.decision === 'extra-work' && stage === 'informed' && openWorksOf(works, pupil).length === 0,
         link: row?.link ?? '',
       };
     });

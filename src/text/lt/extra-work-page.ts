@@ -86,6 +86,8 @@ export const extraWorkPage = {
     works: 'Papildomas darbas',
     assign: (subject: string): string => `Skirti papildomą darbą: ${subject}`,
     again: 'Svarstyti iš naujo po papildomo darbo',
+    againNotYet:
+      'Iš naujo svarstyti bus galima, kai papildomas darbas bus atsiskaitytas ir bus įrašyta, kada tėvai informuoti.',
     notice: 'Pranešimas tėvams apie įsakymą (F20)',
     noticeNotYet: 'Pranešimą bus galima rengti, kai bus įrašytas direktoriaus įsakymas.',
   },

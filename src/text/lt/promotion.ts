@@ -108,6 +108,8 @@ export const promotionIssues: IssueWords = {
     `${pupil}: lapo „Kėlimas“ eilutė tuo metu pakeista. Atnaujinkite langą ir pažiūrėkite, kas joje įrašyta`,
   'promotion.no-extra-work': ({ pupil }) =>
     `${pupil}: iš naujo svarstoma tik po papildomo darbo, skirto nutarimu ir įsakymu`,
+  'promotion.not-informed': ({ pupil }) =>
+    `${pupil}: pirma įrašykite, kada tėvai informuoti apie įsakymą dėl papildomo darbo`,
   'promotion.work-open': ({ pupil, subjects }) =>
     `${pupil}: papildomas darbas dar nebaigtas (${subjects}). Pirma įrašykite jo įvertinimą arba jį atšaukite`,
   'promotion.notice-before-order': ({ pupil }) =>

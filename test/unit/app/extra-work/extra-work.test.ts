@@ -265,4 +265,16 @@ test('lines of F5: a topic and the task beside it; one alone has the day and the
   ]);
   expect(linesOf({ ...(row as object), topics: 'A' } as never)).toMatchObject([{ topic: 'A', mark: '4' }]);
   expect(linesOf({ ...(row as object), topics: '', task: '' } as never)).toEqual([]);
+  const meetings = [
+    { topic: 'a ', date: '2027-06-22' },
+    { topic: 'A', date: '2027-06-21' },
+    { topic: 'kita', date: '2027-06-23' },
+  ] as never;
+  expect(linesOf(row, meetings).map(({ consultation }) => consultation)).toEqual([
+    '2027-06-21, 2027-06-22',
+    '2027-06-20',
+  ]);
+  expect(linesOf({ ...(row as object), topics: 'A' } as never, meetings)[0]?.consultation).toBe(
+    '2027-06-21, 2027-06-22, 2027-06-23',
+  );
 });

@@ -226,6 +226,9 @@ describe('after extra work', () => {
     expect(mayReconsider).toBe(false);
     expect(codes(again(workbook, MATAS, key))).toEqual(['promotion.work-open']);
     expectValue(take(workbook, changeOf(workbook, 'settle', { settled: '2027-06-18', grade: '4' })));
+    expect(pupilOf(workbook, MATAS).mayReconsider).toBe(false);
+    expect(codes(again(workbook, MATAS, key))).toEqual(['promotion.not-informed']);
+    expectValue(save(workbook, { [MATAS]: { informedOn: '2027-06-18' } }));
     expect(pupilOf(workbook, MATAS).mayReconsider).toBe(true);
     expectValue(again(workbook, MATAS, key));
     expect(pupilOf(workbook, MATAS)).toMatchObject({
@@ -254,6 +257,7 @@ describe('after extra work', () => {
   test('only the latest row is changed; asked twice there is one', () => {
     const workbook = settled();
     expectValue(take(workbook, changeOf(workbook, 'settle', { settled: '2027-06-18', grade: '4' })));
+    expectValue(save(workbook, { [MATAS]: { informedOn: '2027-06-18' } }));
     const first = pupilOf(workbook, MATAS);
     expectValue(again(workbook, MATAS, first.key));
     expectValue(again(workbook, MATAS, first.key));
@@ -263,7 +267,7 @@ describe('after extra work', () => {
         pupilId: MATAS,
         key: first.key,
         base: first.fields,
-        fields: { ...first.fields, informedOn: '2027-06-18' },
+        fields: { ...first.fields, informedOn: '2027-06-17' },
       },
     ];
     expect(codes(saveExactly(workbook, old))).toEqual(['promotion.changed']);
