@@ -1,6 +1,6 @@
 // What the dialog of appeals asks of the script.
 import type { PublishedGrade } from '../app/appeals/disputed-grade';
-import type { NewAppeal } from '../app/appeals/register-appeal';
+import type { NewAppeal } from '../app/appeals/new-appeal';
 import type { AppealTexts } from '../app/appeals/row-texts';
 import type { SavedScreen } from '../app/appeals/save-appeal';
 import type { AppealState } from '../domain/case-states';

@@ -3,7 +3,7 @@ import type { ExecutionReport } from '../../local/contracts';
 import type { SavedWorkbook } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import type { AppealCalls, AppealView } from '../../src/api/appeals';
-import type { NewAppeal } from '../../src/app/appeals/register-appeal';
+import type { NewAppeal } from '../../src/app/appeals/new-appeal';
 import type { SavedScreen } from '../../src/app/appeals/save-appeal';
 import type { AppealStep } from '../../src/domain/appeal-case';
 import { appealsSheet } from '../../src/workbook/appeals-sheet';

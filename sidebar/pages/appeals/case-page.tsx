@@ -6,32 +6,22 @@ import { parseSchoolDate } from '../../../src/domain/school-date';
 import { appeals } from '../../../src/text/lt/appeals';
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
-import { DocumentMaker } from '../../parts/document-maker';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
 import { Steps } from '../../parts/steps';
+import { ALL_FORMS, AppealDocument, FORMS } from './case-documents';
 import { CaseFacts } from './case-facts';
-import { CommissionScreen, commissionFields, isOrdered } from './commission-screen';
+import { CommissionScreen, isOrdered } from './commission-screen';
 import { isOverdue, leftInWords } from './days';
-import { DecisionScreen, decisionFields } from './decision-screen';
-import { MeetingScreen, meetingFields } from './meeting-screen';
+import { DecisionScreen } from './decision-screen';
+import { MeetingScreen } from './meeting-screen';
+import { fieldsOf, usualOf, WAY } from './screen-fields';
 import { DayScreen, EndingScreen, RequestScreen } from './small-screens';
 import { type Screen, useScreen } from './use-screen';
 
 const words = appeals.page;
-type Form = 'F10' | 'F11' | 'F12' | 'F13';
 /** What else may be done with a request, beside its next step. */
 type Aside = 'request' | 'refuse' | 'withdraw';
-
-const WAY = ['form-commission', 'give-material', 'hold-meeting', 'decide', 'inform'] as const;
-const FORMS: Readonly<Record<(typeof WAY)[number], readonly Form[]>> = {
-  'form-commission': ['F10', 'F11'],
-  'give-material': ['F12'],
-  'hold-meeting': ['F13'],
-  decide: ['F13'],
-  inform: ['F13'],
-};
-const ALL_FORMS: readonly Form[] = ['F10', 'F11', 'F12', 'F13'];
 
 interface Props {
   readonly known: AppealsView;
@@ -139,7 +129,7 @@ function CaseScreen({
         <>
           <h2 class="screen-only">{words.documentsTitle}</h2>
           {forms.map((form) => (
-            <Document key={form} form={form} appeal={appeal} isChanged={screen.isChanged} />
+            <AppealDocument key={form} form={form} appeal={appeal} isChanged={screen.isChanged} />
           ))}
           {isOpen && (
             <details class="screen-only">
@@ -158,7 +148,7 @@ function CaseScreen({
                 </Button>
               </div>
               {ALL_FORMS.filter((form) => !forms.includes(form)).map((form) => (
-                <Document key={form} form={form} appeal={appeal} isChanged={screen.isChanged} />
+                <AppealDocument key={form} form={form} appeal={appeal} isChanged={screen.isChanged} />
               ))}
             </details>
           )}
@@ -187,31 +177,6 @@ function SaveButton({ step, screen }: { readonly step: AppealStep | 'request'; r
   );
 }
 
-function Document({
-  form,
-  appeal,
-  isChanged,
-}: {
-  readonly form: Form;
-  readonly appeal: AppealView;
-  readonly isChanged: boolean;
-}) {
-  return (
-    <DocumentMaker
-      document={{ form, key: appeal.key }}
-      label={words.documents[form]}
-      notYet={isChanged ? words.saveFirst : notYet(form, appeal)}
-    />
-  );
-}
-/** The script refuses the same; a person need not press to be told. */
-function notYet(form: Form, { state, fields }: AppealView): string {
-  if (form === 'F10') return '';
-  if (state === 'refused' || state === 'withdrawn') return words.notNeeded;
-  if (form === 'F11' && fields.commission === '') return words.noCommission;
-  return form === 'F13' && state === 'received' ? words.noOrder : '';
-}
-
 function Deadline({
   known,
   appeal,
@@ -230,39 +195,4 @@ function Deadline({
       <strong class={isOverdue(known, until) ? 'late' : ''}>{leftInWords(known, until)}.</strong>
     </>
   );
-}
-
-function usualOf(
-  step: AppealStep | 'request' | undefined,
-  { today }: AppealsView,
-): Readonly<Record<string, string>> {
-  switch (step) {
-    case 'give-material':
-      return { materialGiven: today };
-    case 'decide':
-      return { decided: today };
-    case 'inform':
-      return { informed: today };
-    default:
-      return {};
-  }
-}
-
-function fieldsOf(step: AppealStep | 'request' | undefined, appeal: AppealView): readonly string[] {
-  switch (step) {
-    case 'form-commission':
-      return commissionFields;
-    case 'give-material':
-      return ['materialGiven'];
-    case 'hold-meeting':
-      return meetingFields;
-    case 'decide':
-      return decisionFields(appeal);
-    case 'inform':
-      return ['informed'];
-    case 'request':
-      return ['number', 'contact', 'essence', 'attached'];
-    default:
-      return ['decision'];
-  }
 }

@@ -1,7 +1,7 @@
 // A new request in three steps: whose grade, when and by whom it was filed, what it says.
 import { useState } from 'preact/hooks';
 import type { AppealsView, AppealView } from '../../../src/api/appeals';
-import type { LateChoice } from '../../../src/app/appeals/register-appeal';
+import type { LateChoice } from '../../../src/app/appeals/new-appeal';
 import type { Applicant } from '../../../src/domain/applicant';
 import { parseSchoolDate } from '../../../src/domain/school-date';
 import { appeals } from '../../../src/text/lt/appeals';

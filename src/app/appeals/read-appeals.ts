@@ -3,7 +3,7 @@ import type { AppealFacts } from '../../domain/appeal-case';
 import type { AppealState } from '../../domain/case-states';
 import { checkCommission, type Member } from '../../domain/commission';
 import type { MemberScore, ScoreScale } from '../../domain/commission-score';
-import { FAILED, PASSED, parsePassed } from '../../domain/outcome';
+import { parsePassed } from '../../domain/outcome';
 import { failure, type Issue, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import {
@@ -126,7 +126,6 @@ export function scaleOf({ value, subject }: Pick<Appeal, 'value' | 'subject'>): 
   if (/^\d+$/.test(value.grade)) return 'marks';
   return subject?.assessment === 'įskaita' ? 'pass-fail' : 'marks';
 }
-export const PASS_WORDS = [PASSED, FAILED] as const;
 
 /** What the steps of a case ask; `scoreIssues` are the caller's, who knows how scores are rounded. */
 export function factsOf(

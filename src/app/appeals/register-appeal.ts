@@ -1,16 +1,14 @@
 // A request to review a grade becomes a row of the register (S3-46.1, 46.2): filed by whom it may be, in time or not.
 
 import { isUndecided } from '../../domain/appeal-case';
-import { appealUntil, decideAppealUntil, USUAL_APPEAL_DAYS } from '../../domain/appeal-deadlines';
-import { type Applicant, checkApplicant } from '../../domain/applicant';
+import { appealUntil, USUAL_APPEAL_DAYS } from '../../domain/appeal-deadlines';
+import { checkApplicant } from '../../domain/applicant';
 import { caseKey } from '../../domain/case-key';
 import { foldWord } from '../../domain/cell';
 import { type Issue, type Result, success } from '../../domain/result';
 import { daysBetween, parseSchoolDate, type SchoolDate } from '../../domain/school-date';
 import { appeals as words } from '../../text/lt/appeals';
-import { type AppealPeriod, applicantWords, decisionCell, PERIOD_WORDS } from '../../workbook/appeal-cells';
-import { type AppealRow, appealsSheet } from '../../workbook/appeals-sheet';
-import { APPEAL_STATE_WORDS } from '../../workbook/case-states';
+import { appealsSheet } from '../../workbook/appeals-sheet';
 import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import { extraDaysOff, type Settings } from '../../workbook/settings-sheet';
 import { addedRows } from '../cases/case-rows';
@@ -20,28 +18,9 @@ import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { underLock } from '../under-lock';
 import { gradeInSheet } from './disputed-grade';
+import { type Days, type NewAppeal, newRow } from './new-appeal';
 import { type Appeal, type Appeals, readAppeal, readAppeals } from './read-appeals';
 
-/** A request that came too late is registered as refused, or accepted with the director's reason. */
-export type LateChoice = 'none' | 'refuse' | 'accept';
-export interface NewAppeal {
-  readonly pupilId: string;
-  readonly subject: string;
-  readonly period: AppealPeriod;
-  /** As the page showed it: another one in the sheet by now is not the disputed one. */
-  readonly grade: string;
-  readonly published: string;
-  readonly filed: string;
-  readonly relation: Applicant;
-  /** Not looked at where the pupil files. */
-  readonly applicant: string;
-  readonly contact: string;
-  readonly essence: string;
-  readonly attached: string;
-  readonly number: string;
-  readonly late: LateChoice;
-  readonly lateReason: string;
-}
 export interface RegisteredAppeal {
   /** False: it was there already. */
   readonly isNew: boolean;
@@ -101,13 +80,6 @@ export function registerAppeal(ports: Ports, wanted: NewAppeal): Result<Register
 /** The same pupil's request about the same grade filed on the same day is the same one. */
 const appealKey = (schoolYear: string, wanted: NewAppeal, filed: SchoolDate): string =>
   caseKey('appeal', [schoolYear, wanted.pupilId, wanted.period, filed, foldWord(wanted.subject)]);
-
-interface Days {
-  readonly published: SchoolDate;
-  readonly filed: SchoolDate;
-  readonly fileUntil: SchoolDate;
-  readonly isLate: boolean;
-}
 
 function readDays(ports: Ports, wanted: NewAppeal, { settings }: Appeals): Result<Days> {
   const today = ports.clock.today();
@@ -179,51 +151,4 @@ function mayFile(
       add('appeal.is-final', 'grade', { decided: value.decided ?? '' });
   }
   return issues;
-}
-
-function newRow(
-  { settings, subjects }: Appeals,
-  wanted: NewAppeal,
-  pupil: Pupil,
-  { published, filed, fileUntil, isLate }: Days,
-  key: string,
-): AppealRow {
-  const isRefused = isLate && wanted.late === 'refuse';
-  const applicant = wanted.relation === 'pupil' ? pupilName(pupil) : wanted.applicant.trim();
-  const decision = isRefused
-    ? words.record.refusedAsLate(fileUntil, filed, wanted.lateReason.trim())
-    : decisionCell(isLate ? wanted.lateReason : '', '');
-  return {
-    state: APPEAL_STATE_WORDS[isRefused ? 'refused' : 'received'],
-    number: wanted.number.trim(),
-    pupil: pupilName(pupil),
-    subject: wanted.subject,
-    teacher: subjects.find(({ name }) => name === wanted.subject)?.teacher ?? '',
-    period: PERIOD_WORDS[wanted.period],
-    grade: wanted.grade,
-    published,
-    fileUntil,
-    filed,
-    applicant,
-    relation: applicantWords(wanted.relation, applicant),
-    contact: wanted.contact.trim(),
-    essence: wanted.essence.trim(),
-    attached: wanted.attached.trim(),
-    decideUntil: decideAppealUntil(filed, extraDaysOff(settings)),
-    orderNumber: '',
-    ordered: undefined,
-    commission: '',
-    materialGiven: undefined,
-    meeting: undefined,
-    minutes: undefined,
-    attended: '',
-    tasks: '',
-    scores: '',
-    finalGrade: '',
-    decided: isRefused ? filed : undefined,
-    decision,
-    informed: undefined,
-    link: '',
-    key,
-  };
 }

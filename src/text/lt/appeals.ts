@@ -44,7 +44,6 @@ export const appeals = {
     grades: 'mokinio įvertinimų skaitymas',
     register: 'prašymo registravimas',
     save: 'apeliacijos saugojimas',
-    documents: 'apeliacijos dokumentas',
   },
   steps: STEPS,
   record: {
@@ -88,7 +87,6 @@ export const appeals = {
         due: 'Išnagrinėti iki',
       },
       empty: 'Prašymų dėl įvertinimo dar negauta. Gavę pirmą, spauskite „Naujas prašymas…“.',
-      open: (pupil: string): string => `Atverti: ${pupil}`,
       unreadable: 'reikia pataisyti',
     },
     states: {
@@ -223,11 +221,9 @@ export const appeals = {
     },
     stateOf: (state: string): string => `Būsena: ${state}.`,
     facts: {
-      grade: 'Ginčijamas įvertinimas',
       teacher: 'Vertino',
       applicant: 'Pareiškėjas',
       filed: 'Pateikta',
-      decideUntil: 'Išnagrinėti iki',
       essence: 'Esmė',
       lateReason: 'Priimta pavėluotai',
       order: 'Įsakymas',
@@ -250,7 +246,6 @@ export const appeals = {
     },
     buttons: {
       next: 'Toliau',
-      back: 'Atgal',
       register: 'Registruoti prašymą',
       registerRefused: 'Registruoti kaip atmestą',
       keepCommission: 'Išsaugoti komisiją',

@@ -1,7 +1,8 @@
 // A class in memory with a closed semester, whose grades pupils and parents dispute.
 
+import type { NewAppeal } from '../../../../src/app/appeals/new-appeal';
 import { readAppeals } from '../../../../src/app/appeals/read-appeals';
-import { type NewAppeal, registerAppeal } from '../../../../src/app/appeals/register-appeal';
+import { registerAppeal } from '../../../../src/app/appeals/register-appeal';
 import { rowTexts } from '../../../../src/app/appeals/row-texts';
 import { type SavedScreen, saveAppeal } from '../../../../src/app/appeals/save-appeal';
 import type { Ports } from '../../../../src/app/ports';
