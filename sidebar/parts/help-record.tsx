@@ -108,7 +108,7 @@ function Help({ openedBy, showsWhose = false, onTyping }: HelpRecordProps) {
             </Problem>
             {isEnding && isOpen && (
               <Ending
-                today={view.today}
+                until={view.to || view.today}
                 disabled={isBusy}
                 onFinish={async (to, outcome) => {
                   const { basisKey, base } = view;
@@ -184,17 +184,17 @@ function MeetingTable({
 }
 
 function Ending({
-  today,
+  until,
   disabled,
   onFinish,
   onCancel,
 }: {
-  readonly today: string;
+  readonly until: string;
   readonly disabled: boolean;
   readonly onFinish: (to: string, outcome: PlanOutcome) => void;
   readonly onCancel: () => void;
 }) {
-  const [to, setTo] = useState(today);
+  const [to, setTo] = useState<string>(until);
   const [outcome, setOutcome] = useState<PlanOutcome | ''>('');
   return (
     <fieldset>

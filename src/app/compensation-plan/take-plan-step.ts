@@ -124,6 +124,8 @@ function afterStep(
   const next = takePlanStep(state, step, { on, today, since, parentsInformed, outcome });
   if (!next.ok) return { ok: false, issues: next.issues.map((issue) => named(issue, about)) };
   if (!isCutOff && !planSteps(state, { parentsInformed }).includes(step)) return success(value);
+  const typed = isCutOff ? [] : typedAlready(value, { step, on, outcome });
+  if (typed.length > 0) return { ok: false, issues: typed.map((issue) => named(issue, about)) };
   return success({
     ...value,
     key,
@@ -132,6 +134,20 @@ function afterStep(
     ...(step === 'inform-parents' || step === 'inform-later' ? { parentsInformed: on } : {}),
     ...(step === 'finish' ? { finished: on, outcome: OUTCOME_WORDS[outcome ?? 'reached'] } : {}),
   });
+}
+
+/** What a person has written where the step would write something else. */
+function typedAlready(
+  { handedIn, parentsInformed, finished, outcome: ending }: CompensationPlanRow,
+  { step, on, outcome }: Pick<WantedStep, 'step' | 'on' | 'outcome'>,
+): readonly Issue[] {
+  const day = { 'hand-in': handedIn, 'inform-parents': parentsInformed, finish: finished };
+  const typed = step in day ? day[step as keyof typeof day] : undefined;
+  const isOther = step === 'finish' && ending !== '' && outcome && ending !== OUTCOME_WORDS[outcome];
+  return [
+    ...(typed && typed !== on ? [{ code: 'plan.day-typed', params: { typed, on } }] : []),
+    ...(isOther ? [{ code: 'plan.outcome-typed', params: { typed: ending.slice(0, 60) } }] : []),
+  ];
 }
 
 /** The row is as this step leaves it: it was taken before, and this repeats it. */

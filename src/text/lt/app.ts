@@ -21,7 +21,6 @@ export const app = {
   about:
     'Pusmečio ir metiniai įvertinimai pagal mokyklos tvarką, mėnesio pažangos (MIP) įrašai ir kompensaciniai planai.\n\n' +
     'Formulės langeliuose: pradėkite rašyti, pvz., =SEMESTER_GRADE( – paaiškinimai pasirodys rašant.',
-  semester: (semester: 1 | 2): string => (semester === 1 ? 'I' : 'II'),
 
   failures: {
     title: 'Nepavyko',

@@ -142,7 +142,6 @@ export const planWords = {
       register: (count: number): string =>
         count === 0 ? 'Registruoti planus' : `Registruoti ${countOf(count, PLANS_ACCUSATIVE)}`,
       registering: 'Registruojama…',
-      grades: (count: number): string => countOf(count, GRADES),
     },
     list: {
       title: 'Planai',
@@ -150,7 +149,6 @@ export const planWords = {
       caption: 'Registruoti planai',
       filter: 'Kurie planai',
       filters: { open: 'nebaigti', late: 'vėluojantys', all: 'visi' },
-      choose: 'Pažymėti',
       chooseOne: (what: string): string => `Pažymėti: ${what}`,
       state: 'Būsena',
       late: '⚠ vėluoja',
@@ -262,6 +260,10 @@ export const planIssues: IssueWords = {
     `${about(params)}diena ${on} dar neatėjo. Įrašykite dieną, kurią tai padaryta`,
   'plan.day-too-early': ({ on, since, ...params }) =>
     `${about(params)}diena ${on} yra ankstesnė už ${since}, kai padarytas ankstesnis žingsnis`,
+  'plan.day-typed': ({ typed, on, ...params }) =>
+    `${about(params)}lape „Kompensaciniai planai“ jau įrašyta kita diena – ${typed}, o ne ${on}. Pasirinkite ją arba ištrinkite lape`,
+  'plan.outcome-typed': ({ typed, ...params }) =>
+    `${about(params)}lape „Kompensaciniai planai“ jau įrašyta išvada „${typed}“: ištrinkite ją arba perkelkite, tada pakartokite`,
   'plan.parents-not-informed': (params) =>
     `${about(params)}tėvai dar nesupažindinti su planu (42 p.), todėl užbaigti jo negalima`,
   'plan.outcome-missing': (params) =>

@@ -201,3 +201,28 @@ test('a plan that stands twice is not stepped', () => {
     ['plan.row-twice', 4],
   ]);
 });
+
+test('a day or an outcome that a person has typed is not written over', () => {
+  const typed = PLANS.map((plan, index) => ({
+    ...plan,
+    state: index === 0 ? plan.state : PLAN_STATE_WORDS['in-progress'],
+    handedIn: '2027-01-28' as SchoolDate,
+    parentsInformed: '2027-01-29' as SchoolDate,
+    outcome: index === 0 ? '' : 'labai stengėsi',
+  }));
+  const workbook = book();
+  workbook.replace(compensationPlansSheet.sheet, rowsOf(compensationPlansSheet, typed));
+  const before = workbook.all();
+  const codes = (wanted: Partial<WantedStep>, index: 0 | 1) => {
+    const plans = typed.slice(index, index + 1).map((plan) => ({
+      key: plan.key,
+      base: planBase(plan),
+      state: index === 0 ? ('prepared' as const) : ('in-progress' as const),
+    }));
+    const result = takeStepOfPlans(portsOn(workbook), { ...HAND_IN, ...wanted, plans }, planWords.record);
+    return result.ok ? [] : result.issues.map(({ code }) => code);
+  };
+  expect(codes({ on: TODAY }, 0)).toEqual(['plan.day-typed']);
+  expect(codes({ step: 'finish', outcome: 'reached' }, 1)).toEqual(['plan.outcome-typed']);
+  expect(workbook.all()).toEqual(before);
+});
