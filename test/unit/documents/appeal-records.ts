@@ -170,7 +170,7 @@ export const longAppeal: AppealRecord = {
 };
 
 /** What people paste: formulas, markup, braces, characters that XML forbids, a word that no line can hold. */
-export const HOSTILE_TEXT = `=1+1 {mokinys} {nėra} <w:p/>&amp;]]> a\u0000b\ufffe ${'ilgas'.repeat(80)} $&`;
+const HOSTILE_TEXT = `=1+1 {mokinys} {nėra} <w:p/>&amp;]]> a\u0000b\ufffe ${'ilgas'.repeat(80)} $&`;
 export const hostileAppeal: AppealRecord = {
   ...appeal,
   pupil: HOSTILE_TEXT,

@@ -180,7 +180,7 @@ describe('every form of cases', () => {
           expect(nameOf(record)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
           expect(() => parseXml(asXml(renderHtml(blocks)))).not.toThrow();
         }),
-        { numRuns: 15 },
+        { numRuns: 10 },
       );
     },
   );
