@@ -90,7 +90,7 @@ async function document(host: AddOnHost, form: 'promotion' | 'F5' | 'F20', key: 
   const { html, version, seen, problems } = await get(host, 'caseDocumentPreview', { form, key });
   expect([form, problems]).toEqual([
     form,
-    form === 'promotion' ? [expect.stringContaining('Ne visiems užbaigti pusmečiai')] : [],
+    form === 'promotion' ? [expect.stringContaining('Ne visų dalykų pusmečiai užbaigti')] : [],
   ]);
   await get(host, 'caseDocumentMake', { form, key, version, seen }, `caseDocumentMake ${form}`);
   return html;

@@ -34,7 +34,7 @@ export const extraWorkPage = {
         ? 'Lape „Nustatymai“ neįrašyta paskutinė pamokų diena, todėl nežinia, iki kada pranešti tėvams apie įsakymą.'
         : `Paskutinė pamokų diena – ${lastDay}. Apie direktoriaus įsakymą tėvams pranešama nedelsiant, ne vėliau kaip ${until} (45 p.).`,
     open: (subjects: readonly string[]): string =>
-      `Ne visiems užbaigti pusmečiai, todėl metiniai įvertinimai dar gali keistis: ${some(subjects).join(', ')}.`,
+      `Ne visų dalykų pusmečiai užbaigti, todėl metiniai įvertinimai dar gali keistis: ${some(subjects).join(', ')}.`,
     filter: 'Ką rodyti',
     all: (count: number): string => `Visi (${count})`,
     considered: (count: number): string => `Svarstytini (${count})`,
@@ -87,7 +87,7 @@ export const extraWorkPage = {
     assign: (subject: string): string => `Skirti papildomą darbą: ${subject}`,
     again: 'Svarstyti iš naujo po papildomo darbo',
     againNotYet:
-      'Iš naujo svarstyti bus galima, kai papildomas darbas bus atsiskaitytas ir bus įrašyta, kada tėvai informuoti.',
+      'Iš naujo svarstyti bus galima, kai už papildomą darbą bus atsiskaityta ir įrašyta, kada tėvai informuoti.',
     notice: 'Pranešimas tėvams apie įsakymą (F20)',
     noticeNotYet: 'Pranešimą bus galima rengti, kai bus įrašytas direktoriaus įsakymas.',
   },

@@ -74,7 +74,7 @@ export const extraWorkIssues: IssueWords = {
   'extra-work.changed': (params) =>
     `${of(params)}: lapo „Papildomi darbai“ eilutė tuo metu pakeista. Atnaujinkite langą ir pažiūrėkite, kas joje įrašyta`,
   'extra-work.field-closed': (params) =>
-    `${of(params)}: kai papildomas darbas atsiskaitytas, baigtas ar atšauktas, to, kas jame įrašyta, keisti nebegalima`,
+    `${of(params)}: šių duomenų dabar keisti negalima – įvertinimas įrašomas tik atsiskaitant, o atsiskaičius ar atšaukus planas nebekeičiamas`,
   'extra-work.cancelled': (params) => `${of(params)}: papildomas darbas atšauktas, dokumento nereikia`,
   'extra-work.state-unknown': ({ state }) => `būsena „${state}“ nežinoma: pasirinkite iš sąrašo`,
 };

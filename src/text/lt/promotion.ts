@@ -115,5 +115,5 @@ export const promotionIssues: IssueWords = {
   'promotion.notice-before-order': ({ pupil }) =>
     `${pupil}: pranešimas tėvams rengiamas, kai įrašytas direktoriaus įsakymas`,
   'promotion.subjects-open': ({ subjects }) =>
-    `ne visiems užbaigti pusmečiai, todėl metiniai įvertinimai dar gali keistis: ${subjects}`,
+    `ne visų dalykų pusmečiai užbaigti, todėl metiniai įvertinimai dar gali keistis: ${subjects}`,
 };
