@@ -31,6 +31,7 @@ import { Saver } from './saver';
 import { PageScreen } from './screen';
 import { ScriptPages } from './script-pages';
 import { ScriptRunner } from './script-runner';
+import { showSpilledValues } from './spilled-cells';
 import { startWorker } from './start-worker';
 import { showStop } from './stop-view';
 import { takeWorkbook } from './tab-lock';
@@ -61,6 +62,7 @@ async function open(id: string): Promise<void> {
   const injector = engine.univer.__getInjector();
   showAsSheetsDoes(injector, () => book.locale);
   followTyping(injector, () => book.locale);
+  showSpilledValues(injector, () => book.locale);
   const letCheck = holdChecks(injector);
   redrawResults(injector, book.id);
   highlightResults(injector, book.id);

@@ -89,6 +89,8 @@ describeInBrowser('bringing data in', () => {
     await looksRight(frame, 'import-3-pupils');
     await button(frame, 'Įkelti 1 mokinį').click();
     await frame.getByText('Įkelta: 1 mokinys.').waitFor();
+    // The subjects' sheets do not have the new pupil yet.
+    await frame.getByText(/dalykų lapuose, paleiskite „Paruošti klasės knygą…“/).waitFor();
     await looksRight(frame, 'import-4-done');
     await button(frame, 'Užverti').click();
     await dialogClosed(page);

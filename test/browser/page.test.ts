@@ -115,6 +115,29 @@ describeInBrowser('the page', () => {
     await waitForValue(page, 'C3', 6);
   }, 120_000);
 
+  test('a spilled cell shows its value to whoever looks into it, and stays the formula’s', async () => {
+    await goTo(page, 'C3');
+    const bar = page.locator('[data-u-comp="formula-bar"]');
+    await bar.locator('canvas').last().click();
+    await page.waitForTimeout(300);
+    await goTo(page, 'A6');
+    await goTo(page, 'C3');
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    const formulas = await page.evaluate(() =>
+      globalThis.pazanga.book.activeSheet().formulas({ row: 1, column: 2, rows: 2, columns: 1 }),
+    );
+    expect(formulas).toEqual([['=DOUBLE_ALL(A1:A2)'], ['']]);
+    await waitForValue(page, 'C2', 17);
+    await typeInto(page, 'C3', '7');
+    await waitForValue(page, 'C2', '#REF!');
+    await goTo(page, 'C3');
+    await page.keyboard.press('Delete');
+    await waitForValue(page, 'C3', 6);
+  }, 120_000);
+
   test('onEdit runs for what a person types', async () => {
     await typeInto(page, 'F1', 'labas');
     await waitForValue(page, 'F2', 'onEdit: labas');

@@ -32,8 +32,10 @@ export function ReviewPupils({ pupils, onBack, onAgain }: Props) {
       setChanged(true);
     }
   };
-  if (done !== undefined)
-    return <DonePage said={words.done(count)} after={words.after} hasWritten={done > 0} onAgain={onAgain} />;
+  if (done !== undefined) {
+    const after = view?.steps.some(({ kind }) => kind === 'new') ? words.after : '';
+    return <DonePage said={words.done(count)} after={after} hasWritten={done > 0} onAgain={onAgain} />;
+  }
   const isBusy = look.isRunning || write.isRunning;
   return (
     <ReviewPage
