@@ -165,6 +165,11 @@ test('documents are of what was registered: a grade that changed later is told, 
     expect(preview.problems).toEqual([]);
     host.sheet('Matematika').write({ row: 6, column: 9, rows: 1, columns: 1 }, [[5]]);
     host.sheet('Suvestinė').write({ row: 2, column: 2, rows: 1, columns: 1 }, [[5]]);
+    // Since then married: the key still says whose plan it is.
+    host.sheet('Mokiniai').write({ row: 2, column: 1, rows: 1, columns: 1 }, [['Beržienė']]);
+    host.sheet('Matematika').write({ row: 7, column: 1, rows: 1, columns: 1 }, [['Beržienė Benas']]);
+    const renamed = await get(host, 'caseDocumentPreview', { form: 'F1', key: plans[1]?.key ?? '' });
+    expect(renamed.name).toContain('Beržienė B.');
     // Copied by hand without its key: still the same plan.
     host.sheet(PLANS).write({ row: 1, column: 13, rows: 1, columns: 1 }, [['']]);
     const view = await get(host, 'plansView', null);

@@ -55,13 +55,13 @@ function documentOf(ports: Ports, known: Known, plan: PlanRow): Result<BuiltCase
     const at = { sheet: compensationPlansSheet.sheet, row: plan.row };
     return failure('plan.row-of-nobody', { pupil: value.pupil }, at);
   }
-  const pupil = pupilByName(pupils, value.pupil);
+  const pupil = plan.pupil ? success(plan.pupil) : pupilByName(pupils, value.pupil);
   if (!pupil.ok) return pupil;
   const data = once(known.sheets, value.subject, () => readSubject(ports, known.class, value.subject));
   if (!data.ok) return data;
   const { subject, sheet } = data.value;
   const row = sheet.pupils.find(({ name }) => name === pupilName(pupil.value));
-  if (!row) return failure('pupil-not-in-sheet', { pupil: value.pupil, sheet: value.subject });
+  if (!row) return failure('pupil-not-in-sheet', { pupil: pupilName(pupil.value), sheet: value.subject });
   const result = row.semesters[semester === 1 ? 0 : 1];
   const history = once(known.histories, `${semester} ${value.subject}`, () =>
     historyByPupil(known.closed.rows, value.subject, semester),
@@ -87,7 +87,7 @@ function documentOf(ports: Ports, known: Known, plan: PlanRow): Result<BuiltCase
     form: 'F1',
     key,
     kind: planWords.documentName,
-    pupil: value.pupil,
+    pupil: pupilName(pupil.value),
     subject: value.subject,
     name: planDocumentName(record),
     folderOf: settings,

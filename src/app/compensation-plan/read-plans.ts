@@ -7,7 +7,7 @@ import { dateOfCell } from '../../workbook/cell';
 import { historyByPupil, isInForce, semesterName } from '../../workbook/closed-semesters-sheet';
 import { type CompensationPlanRow, compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { OVERVIEW_SHEET, type Overview, readWholeOverview } from '../../workbook/overview-sheet';
-import { pupilName } from '../../workbook/pupils-sheet';
+import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf, type TableRow } from '../../workbook/read-table';
 import { type Register, readRegister } from '../close/closing-class';
 import { collect } from '../collect';
@@ -28,6 +28,8 @@ export interface PlanRow extends TableRow<CompensationPlanRow> {
   /** Of a row that a person has typed without one, what it would be; '' where it is nobody's. */
   readonly key: string;
   readonly semester: Semester | undefined;
+  /** Undefined where nobody bears the name, or two do. */
+  readonly pupil: Pupil | undefined;
 }
 
 export function readPlans(ports: Ports): Result<PlansData> {
@@ -43,19 +45,34 @@ export function readPlans(ports: Ports): Result<PlansData> {
   return success({ ...data, overview, closed, plans, rows: planRows(plans, data) });
 }
 
-/** The rows with their keys; who a row without one is about is found by the name, if only one pupil bears it. */
+/**
+ * The rows with their keys and pupils. Whose a row is its key says, also after the pupil was renamed; who a row without a
+ * key is about is found by the name, if only one pupil bears it.
+ */
 export function planRows(
   plans: PlansTable,
   { settings, pupils }: Pick<ClassData, 'settings' | 'pupils'>,
 ): readonly PlanRow[] {
+  const { schoolYear } = settings;
+  const known = new Map<string, ReadonlyMap<string, Pupil>>();
+  const byKey = (subject: string, semester: Semester): ReadonlyMap<string, Pupil> => {
+    const place = `${semester} ${subject}`;
+    const found =
+      known.get(place) ??
+      new Map(pupils.map((pupil) => [planKey({ pupil, subject, semester, schoolYear }), pupil]));
+    known.set(place, found);
+    return found;
+  };
   return plans.rows.map(({ row, value }) => {
     const semester = semesterOf(value.semester);
-    const [pupil, another] = value.key === '' ? pupils.filter((one) => pupilName(one) === value.pupil) : [];
+    const own = semester ? byKey(value.subject, semester).get(value.key) : undefined;
+    const [named, another] = own ? [own] : pupils.filter((one) => pupilName(one) === value.pupil);
+    const pupil = another ? undefined : named;
     const key =
-      pupil && !another && semester
-        ? planKey({ pupil, subject: value.subject, semester, schoolYear: settings.schoolYear })
+      value.key === '' && pupil && semester
+        ? planKey({ pupil, subject: value.subject, semester, schoolYear })
         : value.key;
-    return { row, value, key, semester };
+    return { row, value, key, semester, pupil };
   });
 }
 

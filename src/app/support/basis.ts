@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
+import { pupilName } from '../../workbook/pupils-sheet';
 import { readTable } from '../../workbook/read-table';
 import { planRows, type Semester } from '../compensation-plan/read-plans';
 import type { Ports } from '../ports';
@@ -11,6 +12,7 @@ import { helpKey } from './help-record';
 
 export interface Basis {
   readonly key: string;
+  /** As other sheets write the name. */
   readonly pupil: string;
   readonly subject: string;
   readonly teacher: string;
@@ -50,10 +52,10 @@ export function findBases(
   const add = (basis: Basis) => {
     if (basis.key !== '') bases.set(basis.key, basis).set(helpKey(basis.key), basis);
   };
-  for (const { key, value, semester } of planRows(plans.value, known))
+  for (const { key, value, semester, pupil } of planRows(plans.value, known))
     add({
       key,
-      pupil: value.pupil,
+      pupil: pupil ? pupilName(pupil) : value.pupil,
       subject: value.subject,
       teacher: teachers.get(value.subject) ?? '',
       on: { kind: 'plan', number: value.number, semester, recorded: value.recorded },
