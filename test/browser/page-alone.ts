@@ -49,6 +49,8 @@ export async function openPageAlone(
   script: Script,
   viewport = { width: 640, height: 560 },
   answer?: (name: string, input: unknown) => Promise<unknown>,
+  /** What it is opened for, as the script writes it into the page. */
+  opened: Readonly<Record<string, string>> = {},
 ): Promise<PageAlone> {
   const complaints: string[] = [];
   const page = await browser.newPage({ viewport, acceptDownloads: true, locale: 'lt' });
@@ -61,7 +63,10 @@ export async function openPageAlone(
   await page.route('**/*', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: readFileSync(join(root, 'dist', `${name}.html`)),
+      body: readFileSync(join(root, 'dist', `${name}.html`), 'utf8').replace(
+        '<head>',
+        (head) => `${head}<script>globalThis.opened=${JSON.stringify(opened)}</script>`,
+      ),
     }),
   );
   await page.goto('http://page.invalid/');

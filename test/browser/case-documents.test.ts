@@ -1,0 +1,112 @@
+// What every page shows of documents of cases: one looked at, printed, made and made anew; many of them with a pause, a stop
+// and going on. Tried on the dialogs of one document and of plans.
+import type { Browser } from 'playwright-core';
+import type { CaseDocumentView } from '../../src/api/case-documents';
+import { planDocument } from '../../src/documents/compensation-plan';
+import { renderHtml } from '../../src/documents/html/render-html';
+import { longRequest, PLAN_OPTIONS, planOf } from '../unit/documents/plans';
+import { notOk, ok, openPageAlone } from './page-alone';
+import { overflowOf, shot, violationsIn } from './page-checks';
+import { describeInBrowser, launch } from './support';
+
+const SIZE = { width: 900, height: 680 };
+const NAME = '2026-11-22 Testų tvarkaraštis – 2b – I pusmetis';
+const BEFORE = { name: '2026-09-10 Testų tvarkaraštis – 2b – I pusmetis', link: 'https://docs.example/1' };
+const VIEW: CaseDocumentView = {
+  name: NAME,
+  html: renderHtml(planDocument([planOf(longRequest)], PLAN_OPTIONS)),
+  problems: [],
+  version: 1,
+  before: null,
+  seen: 's1',
+};
+const AGAIN = { ...VIEW, version: 2, before: BEFORE, seen: 's2', problems: ['Eilutės neįtrauktos: 7.'] };
+const made = (isNew: boolean, problems: readonly string[] = []) => ({
+  kind: 'made',
+  isNew,
+  name: NAME,
+  link: 'https://docs.example/2',
+  problems,
+});
+
+describeInBrowser('Bylų dokumentai', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  test('one document', async () => {
+    const { page, complaints, calls } = await openPageAlone(
+      browser,
+      'document',
+      {
+        caseDocumentPreview: [notOk('Nepavyko: nėra lapo „Testų tvarkaraštis“.'), ok(VIEW), ok(AGAIN)],
+        caseDocumentMake: [
+          ok({ kind: 'changed', preview: { ...VIEW, seen: 's1b' } }),
+          notOk('Nepavyko:\n„Google“ diskas prašo palaukti.\nNieko neįrašyta.'),
+          ok(made(true)),
+          ok(made(true, ['Lapas „Apeliacijos“: nuoroda neįrašyta.'])),
+        ],
+      },
+      SIZE,
+      undefined,
+      { form: 'F16', key: '1' },
+    );
+    const paper = page.getByRole('region', { name: /^Peržiūra: / });
+    const body = page.locator('body');
+
+    // It is shown at once; what went wrong is said and tried again.
+    await page.getByRole('heading', { name: 'Testų tvarkaraštis' }).waitFor();
+    await page.getByText('nėra lapo „Testų tvarkaraštis“').waitFor();
+    await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await paper.waitFor();
+    expect(await calls('caseDocumentPreview')).toEqual(Array(2).fill({ form: 'F16', key: '1' }));
+    expect(await page.title()).toBe(NAME);
+    expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
+    await shot(page, 'document');
+
+    // On paper there is nothing but the document.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:visible, input:visible, .note:visible:not(.paper *)').count()).toBe(0);
+    expect(await page.locator('h1:visible').allInnerTexts()).not.toContain('Testų tvarkaraštis');
+    expect(await paper.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+
+    // The data have changed; Drive asks to wait; then it is made.
+    const make = page.getByRole('button', { name: 'Sukurti dokumentą' });
+    await make.click();
+    await page.getByText('duomenys pasikeitė').waitFor();
+    await make.click();
+    await page.getByText('prašo palaukti').waitFor();
+    await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
+    await page.getByText('Dokumentas sukurtas ir įrašytas').waitFor();
+    expect((await calls('caseDocumentMake')).map(({ version, seen }) => [version, seen])).toEqual([
+      [1, 's1'],
+      [1, 's1b'],
+      [1, 's1b'],
+    ]);
+    expect(await page.getByRole('link', { name: 'Atverti dokumentą' }).getAttribute('href')).toBe(
+      'https://docs.example/2',
+    );
+
+    // By the keyboard: the other semester, where there is one already, made anew.
+    await page.getByLabel('I pusmetis', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText(BEFORE.name).waitFor();
+    await page.getByText('Eilutės neįtrauktos: 7.').waitFor();
+    expect((await calls('caseDocumentPreview')).at(-1)).toEqual({ form: 'F16', key: '2' });
+    expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
+    await shot(page, 'document-before');
+    await page.getByRole('button', { name: 'Kurti iš naujo' }).click();
+    await page.getByText('nuoroda neįrašyta').waitFor();
+    expect((await calls('caseDocumentMake')).at(-1)).toEqual({
+      form: 'F16',
+      key: '2',
+      version: 2,
+      seen: 's2',
+    });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
