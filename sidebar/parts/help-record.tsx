@@ -1,15 +1,13 @@
 // The record of help under a plan or an extra work (S3-43, 44): its lines, a new one, its end, its document.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { HelpView, MeetingView } from '../../src/app/support/view-help';
-import type { PlanOutcome } from '../../src/domain/plan-case';
+import type { HelpView } from '../../src/app/support/view-help';
 import { planWords } from '../../src/text/lt/plans';
 import { serverFor } from '../server';
 import { Button } from './buttons';
-import { Choice } from './choice';
-import { DataTable } from './data-table';
 import { DocumentMaker } from './document-maker';
-import { TextField } from './fields';
+import { HelpEnding } from './help-ending';
 import { type MeetingDraft, MeetingForm } from './meeting-form';
+import { MeetingTable } from './meeting-table';
 import { Note, Problem } from './problem';
 import { useCall } from './use-call';
 import './help-record.css';
@@ -107,7 +105,7 @@ function Help({ openedBy, showsWhose = false, onTyping }: HelpRecordProps) {
               </Button>
             </Problem>
             {isEnding && isOpen && (
-              <Ending
+              <HelpEnding
                 until={view.to || view.today}
                 disabled={isBusy}
                 onFinish={async (to, outcome) => {
@@ -145,82 +143,3 @@ const newDraft = ({ today, teacher, meetings }: HelpView): MeetingDraft => ({
   result: '',
   provider: meetings[meetings.length - 1]?.provider || teacher,
 });
-
-function MeetingTable({
-  meetings,
-  onEdit,
-}: {
-  readonly meetings: readonly MeetingView[];
-  readonly onEdit: ((meeting: MeetingView) => void) | undefined;
-}) {
-  const columns = ['date', 'minutes', 'topic', 'form', 'participation', 'result'] as const;
-  return (
-    <DataTable
-      caption={words.caption}
-      hideCaption
-      columns={[...columns.map((key) => ({ key, title: words[key] })), { key: 'edit', title: words.edit }]}
-      rows={meetings.map((meeting) => ({
-        key: meeting.key,
-        cells: [
-          ...columns.map((key) => meeting[key]),
-          onEdit ? (
-            <button
-              key="edit"
-              type="button"
-              class="link"
-              aria-label={words.editOf(meeting.date)}
-              onClick={() => onEdit(meeting)}
-            >
-              {words.edit}
-            </button>
-          ) : (
-            ''
-          ),
-        ],
-      }))}
-      empty={words.none}
-    />
-  );
-}
-
-function Ending({
-  until,
-  disabled,
-  onFinish,
-  onCancel,
-}: {
-  readonly until: string;
-  readonly disabled: boolean;
-  readonly onFinish: (to: string, outcome: PlanOutcome) => void;
-  readonly onCancel: () => void;
-}) {
-  const [to, setTo] = useState<string>(until);
-  const [outcome, setOutcome] = useState<PlanOutcome | ''>('');
-  return (
-    <fieldset>
-      <legend>{words.finishTitle}</legend>
-      <TextField label={words.to} type="date" value={to} disabled={disabled} onInput={setTo} />
-      <Choice<PlanOutcome>
-        legend={planWords.page.one.outcomeChoice}
-        options={(['reached', 'partly', 'not-reached'] as const).map((value) => ({
-          value,
-          label: planWords.outcomes[value],
-        }))}
-        value={outcome}
-        disabled={disabled}
-        onChange={setOutcome}
-      />
-      <div class="document-buttons">
-        <Button
-          disabled={disabled || to === '' || outcome === ''}
-          onClick={() => outcome !== '' && onFinish(to, outcome)}
-        >
-          {words.finish}
-        </Button>
-        <Button disabled={disabled} onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </fieldset>
-  );
-}

@@ -1,6 +1,6 @@
 // One plan: what is known of it, what may be done next, its document, and the help under it.
 import { useState } from 'preact/hooks';
-import type { PlanOutcome, PlanStep } from '../../../src/domain/plan-case';
+import { PLAN_OUTCOMES, type PlanOutcome, type PlanStep } from '../../../src/domain/plan-case';
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { planWords } from '../../../src/text/lt/plans';
 import { Button, CloseButton } from '../../parts/buttons';
@@ -104,7 +104,7 @@ function NextSteps({ plan, today, plans }: Pick<Props, 'plan' | 'today' | 'plans
           {steps.includes('finish') && (
             <Choice<PlanOutcome>
               legend={words.outcomeChoice}
-              options={(['reached', 'partly', 'not-reached'] as const).map((value) => ({
+              options={PLAN_OUTCOMES.map((value) => ({
                 value,
                 label: planWords.outcomes[value],
               }))}
