@@ -1,13 +1,19 @@
 // Whose row is it? A pupil is found by the code, or by the name as other sheets write it.
+import type * as v from 'valibot';
 import { failure, type Result, success } from '../domain/result';
+import { appealsSheet } from '../workbook/appeals-sheet';
 import { cellText, plainWords, type SheetRows } from '../workbook/cell';
 import { compensationPlansSheet } from '../workbook/compensation-plans-sheet';
+import { courseChangesSheet } from '../workbook/course-changes-sheet';
 import { documentsSheet } from '../workbook/documents-sheet';
+import { extraWorkSheet } from '../workbook/extra-work-sheet';
 import { findColumns } from '../workbook/find-columns';
 import { OVERVIEW_SHEET, readOverviewNames } from '../workbook/overview-sheet';
+import { promotionSheet } from '../workbook/promotion-sheet';
 import { type Pupil, pupilName, pupilsSheet } from '../workbook/pupils-sheet';
 import { looksLikeSubjectSheet, readSubjectSheet } from '../workbook/subject-sheet';
-import { headersOf } from '../workbook/table-schema';
+import { supportSheet } from '../workbook/support-sheet';
+import { headersOf, type TableSchema } from '../workbook/table-schema';
 import type { Register } from './entries/register';
 import { ENTRY_KINDS, mipFormOfSheet, registerOf } from './entries/registers';
 
@@ -20,9 +26,18 @@ const SHEETS_WITH_PUPILS: readonly {
     name: registerOf(kind).sheet,
     headersIn: (sheet: SheetRows) => headersOfRegister(registerOf(kind, mipFormOfSheet(sheet))),
   })),
-  { name: compensationPlansSheet.sheet, headersIn: () => headersOf(compensationPlansSheet) },
-  { name: documentsSheet.sheet, headersIn: () => headersOf(documentsSheet) },
+  ofTable(compensationPlansSheet),
+  ofTable(supportSheet),
+  ofTable(appealsSheet),
+  ofTable(courseChangesSheet),
+  ofTable(extraWorkSheet),
+  ofTable(promotionSheet),
+  ofTable(documentsSheet),
 ];
+
+function ofTable<Entries extends v.ObjectEntries & Record<'pupil', unknown>>(schema: TableSchema<Entries>) {
+  return { name: schema.sheet, headersIn: () => headersOf(schema) };
+}
 
 export function pupilById<Known extends { readonly id: string }>(
   pupils: readonly Known[],
