@@ -1,7 +1,8 @@
 // What every page shows of documents of cases: one looked at, printed, made and made anew; many of them with a pause, a stop
 // and going on. Tried on the dialogs of one document and of plans.
 import type { Browser } from 'playwright-core';
-import type { CaseDocumentView } from '../../src/api/case-documents';
+import type { BatchedDocument, BatchStop, CaseDocumentView } from '../../src/api/case-documents';
+import type { PlansView } from '../../src/api/plans';
 import { planDocument } from '../../src/documents/compensation-plan';
 import { renderHtml } from '../../src/documents/html/render-html';
 import { longRequest, PLAN_OPTIONS, planOf } from '../unit/documents/plans';
@@ -109,4 +110,137 @@ describeInBrowser('Bylų dokumentai', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  test('many: a pause that is stopped, the limit of the day, no connection, and going on to the end; then one of all', async () => {
+    const { page, complaints, calls } = await openPageAlone(
+      browser,
+      'plans',
+      {
+        plansView: [ok(PLANS)],
+        plansRegister: [ok({ registered: KEYS, already: [], view: PLANS })],
+        caseDocumentsPreview: [ok({ html: VIEW.html, problems: ['Įvertinimas nuo to laiko pasikeitė.'] })],
+        caseDocumentsPiece: [
+          piece([done('a')], { message: '„Google“ diskas prašo palaukti.', waitSeconds: 600 }),
+          piece([done('b'), undone('c')], { message: 'Šiandien daugiau kurti nebeleidžia.', waitSeconds: 0 }),
+          { refused: 'ScriptError' },
+          piece([undone('c')], { message: '„Google“ diskas prašo palaukti.', waitSeconds: 0.01 }),
+          piece([done('d', false)]),
+        ],
+        caseDocumentsJoin: [
+          ok({
+            isNew: true,
+            name: 'Bendras',
+            link: 'https://docs.example/9',
+            leftOut: ['Be c.'],
+            problems: [],
+          }),
+        ],
+      },
+      SIZE,
+    );
+    const body = page.locator('body');
+    await page.getByRole('button', { name: 'Registruoti 1 planą' }).click();
+    await page.getByRole('button', { name: 'Peržiūrėti (4)' }).click();
+    await page.getByRole('region', { name: /^Peržiūra: 4 dokumentai/ }).waitFor();
+    await page.getByText('nuo to laiko pasikeitė').waitFor();
+    expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
+    await page.getByRole('button', { name: 'Slėpti peržiūrą' }).click();
+
+    await page.getByRole('button', { name: 'Sukurti (4)' }).click();
+    await page.getByText('Laukiama, kol „Google“ diskas vėl leis kurti').waitFor();
+    expect(
+      await page.getByRole('progressbar', { name: 'Kuriami dokumentai' }).getAttribute('aria-valuenow'),
+    ).toBe('1');
+    await shot(page, 'batch-waiting');
+    await page.getByRole('button', { name: 'Sustabdyti' }).click();
+    await page.getByText('Sustabdyta. Sukurta: 1, liko: 3.').waitFor();
+
+    const goOn = page.getByRole('button', { name: 'Tęsti' });
+    await goOn.click();
+    await page
+      .getByText(/Šiandien daugiau kurti nebeleidžia\.\s+Sukurta ir įrašyta: 2, nesukurta: 2\./)
+      .waitFor();
+    await page.getByText('1 dokumentas nesukurtas:').waitFor();
+    await page.getByText('Mokinys c – Matematika: Nėra lapo.').waitFor();
+    expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
+    await shot(page, 'batch-refused');
+    await goOn.click();
+    await page.getByText('Nėra ryšio su „Google“ paslauga').waitFor();
+    await goOn.click();
+    await page.getByText('Sukurta dokumentų: 2. Jau buvo sukurta anksčiau: 1.').waitFor();
+    expect((await calls('caseDocumentsPiece')).map(({ keys }) => keys.join(''))).toEqual([
+      'abc',
+      'bcd',
+      'cd',
+      'cd',
+      'd',
+    ]);
+    await page.getByText('Sukurti dokumentai', { exact: true }).click();
+    expect(await page.getByRole('link').allInnerTexts()).toEqual(['Planas a', 'Planas b', 'Planas d']);
+    await shot(page, 'batch-done');
+
+    await page.getByLabel('Vienas bendras dokumentas').check();
+    await page.getByRole('button', { name: 'Sukurti (4)' }).click();
+    await page.getByText('Bendras dokumentas sukurtas ir įrašytas').waitFor();
+    await page.getByText('Be c.').waitFor();
+    expect((await calls('caseDocumentsJoin'))[0]).toEqual({ form: 'F1', keys: KEYS });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
+
+const KEYS = ['a', 'b', 'c', 'd'];
+const done = (key: string, isNew = true): BatchedDocument => ({
+  form: 'F1',
+  key,
+  isMade: true,
+  isNew,
+  name: `Planas ${key}`,
+  link: `https://docs.example/${key}`,
+});
+const undone = (key: string): BatchedDocument => ({
+  form: 'F1',
+  key,
+  isMade: false,
+  problems: ['Nėra lapo.'],
+});
+const piece = (documents: readonly BatchedDocument[], stopped: BatchStop | null = null) =>
+  ok({ documents, stopped, problems: [] });
+
+const day = (text: string) => text as PlansView['negatives'][number]['recorded'];
+const SAME = {
+  subject: 'Matematika',
+  teacher: '',
+  semester: 1,
+  grade: '3',
+  recorded: day('2027-01-22'),
+  due: day('2027-01-29'),
+} as const;
+const PLANS: PlansView = {
+  className: '2b',
+  schoolYear: '2026–2027',
+  today: day('2027-01-25'),
+  semester: 1,
+  front: 'Matematika',
+  problems: [],
+  negatives: [{ ...SAME, key: 'n', pupilId: 'n', pupil: 'Mokinys a', isClosed: true }],
+  plans: KEYS.map((key) => ({
+    ...SAME,
+    key,
+    helpKey: key,
+    pupil: `Mokinys ${key}`,
+    gradeNow: '',
+    state: 'prepared',
+    stateWord: 'parengtas',
+    handing: 'in-time',
+    handedIn: '',
+    parentsInformed: '',
+    finished: '',
+    outcome: '',
+    link: '',
+    steps: [],
+    base: '',
+    meetings: 0,
+    isHelpFinished: false,
+  })),
+};

@@ -34,7 +34,7 @@ export const caseDocuments = {
   nothingMade: 'Neatsakyta nė apie vieną dokumentą.',
   changed:
     'Kol žiūrėjote, duomenys pasikeitė. Dokumentas dar nesukurtas: peržiūrėkite naują vaizdą ir spauskite „Sukurti“ dar kartą.',
-  unread: 'Ko nepavyko perskaityti, dokumente lieka tuščia:',
+  unread: 'Prieš kurdami atkreipkite dėmesį:',
 
   batch: {
     legend: 'Kaip kurti',
