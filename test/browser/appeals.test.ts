@@ -30,7 +30,7 @@ describeInBrowser('Apeliacijos', () => {
     await host.dispose();
   });
   /** Screens of the same parts need no second look by axe. */
-  const LIKE_OTHERS = ['1-grade', '2-filed', '3-request', '5-material', '8-inform'];
+  const LIKE_OTHERS = ['1-grade', '2-filed', '9-refused', '3-request', '5-material', '8-inform'];
   const check = async (page: Page, name: string) => {
     if (!LIKE_OTHERS.includes(name))
       expect([name, await violationsIn(page.locator('body'))]).toEqual([name, []]);
@@ -161,19 +161,57 @@ describeInBrowser('Apeliacijos', () => {
     await click(page, 'Pareiškėjas supažindintas: baigti');
     await page.getByText('Byla baigta: pareiškėjas supažindintas su sprendimu.').waitFor();
     await check(page, '9-finished');
-    // Opened for this case, as from the list of deadlines.
-    const key = String(host.rows('Apeliacijos')[0]?.at(-1));
-    await page.addInitScript(
-      (one) => Object.assign(globalThis, { opened: { kind: 'appeal', key: one } }),
-      key,
-    );
-    await page.reload();
-    await page
-      .getByRole('heading', { level: 1, name: 'Gandriukas Matas – Matematika: I pusmetis – 3' })
-      .waitFor();
     await click(page, 'Visos apeliacijos');
     await page.getByRole('row', { name: /Gandriukas Matas.*baigta/ }).waitFor();
     await check(page, '0-list');
+    expect(complaints).toEqual([]);
+    await page.close();
+
+    // Opened for this case, as from the list of deadlines.
+    const opened = { kind: 'appeal', key: String(host.rows('Apeliacijos')[0]?.at(-1)) };
+    const again = await openPageWithScript(browser, 'appeals', {
+      host,
+      names: NAMES,
+      viewport: SIZE,
+      opened,
+    });
+    await again.page.getByText('Byla baigta: pareiškėjas supažindintas su sprendimu.').waitFor();
+    await again.page.close();
+  }, 60_000);
+
+  test('a mother files too late: the page says who may and until when, and registers the request as refused', async () => {
+    const { page, calls, complaints } = await openPageWithScript(browser, 'appeals', {
+      host,
+      names: NAMES,
+      viewport: SIZE,
+    });
+    await click(page, 'Naujas prašymas…');
+    await page.getByLabel('Mokinys').selectOption('Žibutytė Goda');
+    await page
+      .getByLabel('Kurį įvertinimą prašo peržiūrėti')
+      .selectOption({ label: 'Matematika: metinis – 10' });
+    await click(page, 'Toliau');
+    await page.getByLabel('Kada įvertinimas paskelbtas').fill('2020-01-06');
+    await page.getByText('Iki 16 metų prašymą teikia tėvai, globėjai ar rūpintojai (46.1 p.).').waitFor();
+    expect(await page.getByRole('radio', { name: 'Pats mokinys (-ė)' }).count()).toBe(0);
+    await page.getByLabel('Motina').check();
+    const offered = page.locator('datalist option');
+    expect(await offered.evaluateAll((some) => some.map((one) => one.getAttribute('value')))).toEqual([
+      'Žibutė Rima',
+      'Žibutis Jonas',
+    ]);
+    await page.getByLabel('Pareiškėjo vardas ir pavardė').fill('Žibutė Rima');
+    await page.getByLabel('Registruoti kaip atmestą dėl praleisto termino').check();
+    await check(page, '2-parents');
+    await click(page, 'Toliau');
+    await page.getByLabel('Prašymo esmė ir argumentai').fill('Norime aukštesnio.');
+    await click(page, 'Registruoti kaip atmestą');
+    await page.getByText('Prašymas atmestas.').waitFor();
+    await page
+      .getByText(/^Atmesta: pateikta .*, o pateikti reikėjo iki 2020-01-13 \(46\.2 p\.\)\.$/)
+      .waitFor();
+    expect(await calls('appealRegister')).toMatchObject([{ relation: 'mother', late: 'refuse' }]);
+    await check(page, '9-refused');
     expect(complaints).toEqual([]);
     await page.close();
   }, 60_000);

@@ -3,15 +3,19 @@ import type { Browser } from 'playwright-core';
 import type { AddOnHost } from '../bundle/support';
 import { openPageAlone, type PageAlone } from './page-alone';
 
-/** `names`: the calls that the page makes. What the page was opened for stands in it as the script would write it. */
+interface Scripted {
+  readonly host: AddOnHost;
+  /** The calls that the page makes. */
+  readonly names: readonly string[];
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** What it is opened for. */
+  readonly opened?: Readonly<Record<string, string>>;
+}
+
 export async function openPageWithScript(
   browser: Browser,
   name: string,
-  {
-    host,
-    names,
-    viewport,
-  }: { host: AddOnHost; names: readonly string[]; viewport: { width: number; height: number } },
+  { host, names, viewport, opened }: Scripted,
 ): Promise<PageAlone> {
   return openPageAlone(
     browser,
@@ -23,5 +27,6 @@ export async function openPageWithScript(
       if (!report.ok) throw new Error(String(report.error));
       return report.result;
     },
+    opened,
   );
 }
