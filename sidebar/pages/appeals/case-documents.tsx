@@ -13,6 +13,7 @@ export const FORMS: Readonly<Record<(typeof WAY)[number], readonly Form[]>> = {
   decide: ['F13'],
   inform: ['F13'],
 };
+export const ENDED_FORMS: readonly Form[] = ['F10'];
 export const ALL_FORMS: readonly Form[] = ['F10', 'F11', 'F12', 'F13'];
 
 export function AppealDocument({
@@ -35,7 +36,6 @@ export function AppealDocument({
 /** The script refuses the same; a person need not press to be told. */
 function notYet(form: Form, { state, fields }: AppealView): string {
   if (form === 'F10') return '';
-  if (state === 'refused' || state === 'withdrawn') return words.notNeeded;
   if (form === 'F11' && fields.commission === '') return words.noCommission;
   return form === 'F13' && state === 'received' ? words.noOrder : '';
 }

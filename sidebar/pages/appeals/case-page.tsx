@@ -9,7 +9,7 @@ import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Page } from '../../parts/page';
 import { Note, Problem } from '../../parts/problem';
 import { Steps } from '../../parts/steps';
-import { ALL_FORMS, AppealDocument, FORMS } from './case-documents';
+import { ALL_FORMS, AppealDocument, ENDED_FORMS, FORMS } from './case-documents';
 import { CaseFacts } from './case-facts';
 import { CommissionScreen, isOrdered } from './commission-screen';
 import { isOverdue, leftInWords } from './days';
@@ -60,7 +60,9 @@ function CaseScreen({
     onSaved(saved, told);
   });
   const isOpen = isReadable && isUndecided(state);
-  const forms = next ? FORMS[next] : ALL_FORMS;
+  // A request that ended early needs nothing but itself.
+  const isEnded = state === 'refused' || state === 'withdrawn';
+  const forms = next ? FORMS[next] : isEnded ? ENDED_FORMS : ALL_FORMS;
   const leave = (go: () => void) => {
     if (!screen.isChanged || window.confirm(dialogs.leaveUnsaved)) go();
   };
@@ -84,7 +86,7 @@ function CaseScreen({
         </>
       }
     >
-      {isReadable && state !== 'refused' && state !== 'withdrawn' && (
+      {isReadable && !isEnded && (
         <Steps
           names={[appeals.steps.request, ...WAY.map((one) => appeals.steps[one])]}
           current={next ? WAY.indexOf(next) + 1 : WAY.length + 1}

@@ -273,7 +273,6 @@ export const appeals = {
     noCommission: 'Bus galima parengti, kai įrašysite ir išsaugosite komisiją.',
     noOrder:
       'Bus galima parengti, kai įrašysite direktoriaus įsakymo dėl komisijos numerį ir datą (46.3 p.).',
-    notNeeded: 'Šio dokumento nebereikia.',
     about: {
       'give-material':
         'Mokytojas, kurio įvertinimas ginčijamas, pateikia jį pagrindžiančią medžiagą (46.4 p.). Lapas žemiau užpildytas iš dalyko lapo: darbai, svoriai, vidurkis.',

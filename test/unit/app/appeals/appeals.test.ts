@@ -9,6 +9,7 @@ import { appealsSheet } from '../../../../src/workbook/appeals-sheet';
 import { headersOf } from '../../../../src/workbook/table-schema';
 import {
   APPEAL,
+  COLUMN,
   cellOf,
   expectValue,
   explained,
@@ -16,6 +17,7 @@ import {
   logged,
   openFirst,
   registered,
+  type,
 } from '../cases/graded-class';
 import { Killed, type MemoryWorkbook } from '../memory-workbook';
 import { PUPILS, pupils } from '../progress/class';
@@ -173,6 +175,23 @@ test('from the request to the new grade, which opening the semester again leaves
     period: 'semester1',
   });
   expect(expectValue(now).grade).toBe('8');
+});
+
+test('a year’s grade: the decision stands under „Kitas įvertinimas“, unless a person has typed there', () => {
+  const disputed = () => {
+    const workbook = appealClass();
+    workbook.put('Matematika', 7, COLUMN.override + 1, 6);
+    expectValue(register(workbook, { period: 'annual', published: '2026-11-23' }));
+    saveUpTo(workbook, 'hold-meeting');
+    return workbook;
+  };
+  const workbook = disputed();
+  expect(expectValue(save(workbook, 'decide')).grade).toEqual({ before: '6', after: '8' });
+  expect(cellOf(workbook, 0, 'override')).toBe(8);
+  expect(cellOf(workbook, 0, 'closed1')).toBe(6);
+  const typed = disputed();
+  type(typed, 0, 'override', 9);
+  expect(refusals(save(typed, 'decide'))).toEqual(['case.override-typed']);
 });
 
 test('a lower score is the grade too; the same one changes nothing in the sheet', () => {
