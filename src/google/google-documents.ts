@@ -47,7 +47,7 @@ export function googleDocuments(trace: Trace): Documents {
       refusing(() => {
         const workbook = workbookId();
         // Packed here: Utilities.zip would take a call more for each document, to say of what type the file is.
-        const blob = Utilities.newBlob([...packDocx(document.parts)], DOCX, `${document.name}.docx`);
+        const blob = Utilities.newBlob(packDocx(document.parts), DOCX, `${document.name}.docx`);
         const made = folder(document.folder, (parent) => create(document, workbook, parent, blob));
         trace.hasWritten = true;
         return madeDocument(made);

@@ -16,9 +16,10 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** The parts that are the same in every document. */
+let constant: readonly DocumentPart[] | undefined;
+/** The parts that are the same in every document, written once. */
 export function constantParts(): readonly DocumentPart[] {
-  return [
+  constant ??= [
     part('[Content_Types].xml', contentTypesXml()),
     part('_rels/.rels', relationsXml([['officeDocument', 'word/document.xml']])),
     part(
@@ -31,6 +32,7 @@ export function constantParts(): readonly DocumentPart[] {
     part('word/styles.xml', stylesXml(WORD)),
     part('word/footer1.xml', footerXml()),
   ];
+  return constant;
 }
 
 /** The part that holds the text. */

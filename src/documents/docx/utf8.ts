@@ -1,8 +1,18 @@
 // Apps Script's V8 has no TextEncoder.
 
+/** How many bytes a text has at most: room for more would cost as much time as the text itself. */
+function roomFor(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) bytes += code < 0x800 ? 1 : 2;
+  }
+  return bytes;
+}
+
 /** A text in UTF-8; half a surrogate pair becomes U+FFFD. */
 export function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
+  const bytes = new Uint8Array(roomFor(text));
   let length = 0;
   for (let index = 0; index < text.length; index++) {
     let code = text.charCodeAt(index);

@@ -55,5 +55,6 @@ function checksums(zip: Uint8Array): number[][] {
 test('bytes are those that a service takes', () => {
   const bytes = packDocx([{ name: 'a.xml', content: 'ąžuolas' }]);
   expect(Math.min(...bytes)).toBeLessThan(0);
-  expect(bytes.slice(0, 4)).toEqual(Int8Array.from([0x50, 0x4b, 3, 4]));
+  expect(bytes.slice(0, 4)).toEqual([0x50, 0x4b, 3, 4]);
+  expect(Array.isArray(bytes)).toBe(true);
 });
