@@ -217,6 +217,46 @@ describe('many', () => {
     expect(registered(workbook)).toHaveLength(4);
   });
 
+  test.each([
+    [0, 2],
+    [300, 2],
+    [800, 2],
+    [2_500, 4],
+  ])('reading took %d ms, making one takes 700: a piece makes %d', (readingMs, count) => {
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const { workbook, drive, ports } = school(keys);
+    let now = NOW.getTime();
+    let isRead = false;
+    const slow: Ports = {
+      ...ports,
+      clock: { ...ports.clock, now: () => new Date(now) },
+      workbook: {
+        ...ports.workbook,
+        read: (sheet) => {
+          if (!isRead) now += readingMs;
+          isRead = true;
+          return ports.workbook.read(sheet);
+        },
+      },
+      // Somebody else holds the lock for long: no fewer are made for that.
+      lock: {
+        hold: (work) => {
+          now += 5_000;
+          return ports.lock.hold(work);
+        },
+      },
+      documents: {
+        ...drive,
+        make: (document) => {
+          now += 700;
+          return drive.make(document);
+        },
+      },
+    };
+    expect(piece(slow, keys).documents.map(({ key }) => key)).toEqual(keys.slice(0, count));
+    expect(registered(workbook)).toHaveLength(count);
+  });
+
   test('a person’s own words in the link’s place stay; an older link of ours is replaced', () => {
     const { workbook, ports } = school(['a', 'b', 'c', 'd'], { b: 'segtuve' });
     piece(ports, ['a', 'b', 'c', 'd']);
