@@ -51,13 +51,17 @@ const ALLOWED_GLOBALS = new Set(
   ).split(' '),
 );
 
+/** Asked for by `typeof` before they are used: what packs the documents does without. */
+const GUARDED_GLOBALS = new Set(['TextEncoder', 'TextDecoder']);
+
 test('names nothing that Google’s runtime lacks', () => {
   const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script', ranges: true, locations: true });
   const scopes = analyze(tree as never, { ecmaVersion: 2019, sourceType: 'script' });
   const free = new Set(
     scopes.globalScope?.through.map(({ identifier }) => (identifier as { name: string }).name),
   );
-  expect([...free].filter((name) => !ALLOWED_GLOBALS.has(name))).toEqual([]);
+  const unknown = [...free].filter((name) => !ALLOWED_GLOBALS.has(name));
+  expect(unknown.filter((name) => !GUARDED_GLOBALS.has(name))).toEqual([]);
   console.log(`Laisvieji vardai: ${[...free].sort().join(', ')}`);
 });
 
