@@ -45,8 +45,8 @@ test('no other custom function, and none whose name Google refuses', () => {
 /** Plain JavaScript of ES2019 and the services that the manifest allows. */
 const ALLOWED_GLOBALS = new Set(
   (
-    'Array BigInt Boolean Date Error Function JSON Map Math NaN Number Object RangeError RegExp Set String Symbol TypeError WeakMap ' +
-    'Float64Array Int8Array Int32Array Uint8Array undefined globalThis isNaN parseFloat parseInt ' +
+    'Array ArrayBuffer BigInt Boolean Date Error Function JSON Map Math NaN Number Object RangeError RegExp Set String Symbol TypeError WeakMap ' +
+    'Float64Array Int8Array Int32Array Uint8Array Uint16Array undefined globalThis isNaN parseFloat parseInt ' +
     'Drive HtmlService LockService PropertiesService Session SpreadsheetApp Utilities'
   ).split(' '),
 );
