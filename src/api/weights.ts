@@ -1,6 +1,8 @@
 // What the page of announcing weights asks of the script.
+
+import type { OnceMade } from '../app/document-once';
 import type { TypedComponent } from '../app/weights/components';
-import type { FormMade, WeightForm } from '../app/weights/make-document';
+import type { WeightForm } from '../app/weights/make-document';
 import type { SemesterWeights, SubjectWeights } from '../app/weights/view';
 
 /** Problems are sentences already. */
@@ -33,6 +35,6 @@ export interface WeightsCalls {
       /** '' where it is not known. */
       readonly firstLesson: string;
     };
-    readonly output: FormMade;
+    readonly output: OnceMade;
   };
 }

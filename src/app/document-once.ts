@@ -1,62 +1,28 @@
-// A document is made once: what it is the document of stands in its key, in the register and with the file in Drive.
+// A document whose key says everything that is in it is made once: whoever asks again gets the same one.
 import type { Block } from '../documents/blocks';
-import { renderDocx } from '../documents/docx/render-docx';
-import { documentsSheet } from '../workbook/documents-sheet';
-import type { TableOf } from '../workbook/read-table';
-import { encodeNewRow } from '../workbook/write-table';
-import type { MadeDocument, Ports } from './ports';
+import { type Result, success } from '../domain/result';
+import type { MadeDocuments } from './case-documents/made-documents';
+import { type DueDocument, makeDocuments, notMade } from './case-documents/make-documents';
+import type { Ports } from './ports';
 
-export type DocumentsTable = TableOf<(typeof documentsSheet)['row']['entries']>;
-
-export interface WantedDocument {
-  readonly key: string;
-  readonly name: string;
-  readonly folder: string;
+export interface WantedDocument extends Omit<DueDocument, 'blocks' | 'other'> {
   /** Asked for only where the document must be made. */
   readonly blocks: () => readonly Block[];
 }
-/** What the register says of a document beside its name and link. */
-export interface DocumentAbout {
-  readonly key: string;
-  /** What people call documents of this kind. */
-  readonly kind: string;
-  /** '' where it is not one pupil's. */
-  readonly pupil: string;
-  readonly subject: string;
+export interface OnceMade {
+  /** False: it was there already. */
+  readonly isNew: boolean;
+  readonly name: string;
+  readonly link: string;
 }
 
-export const isRegistered = ({ rows }: DocumentsTable, key: string): boolean =>
-  rows.some(({ value }) => value.key === key);
-
-/** The document that was made before and was not registered, because that was cut off; else a new one. */
-export function findOrMake(ports: Ports, { key, name, folder, blocks }: WantedDocument): MadeDocument {
-  return (
-    ports.documents.find(key) ?? ports.documents.make({ key, name, folder, parts: renderDocx(blocks()) })
-  );
-}
-
-/** Adds the row of a document unless it is there. */
-export function registerDocument(
-  ports: Ports,
-  documents: DocumentsTable,
-  { key, kind, pupil, subject }: DocumentAbout,
-  { name, link }: Pick<MadeDocument, 'name' | 'link'>,
-): void {
-  if (isRegistered(documents, key)) return;
-  const row = { key, kind, pupil, subject, name, link, madeAt: ports.clock.now() };
-  ports.workbook.append(documentsSheet.sheet, encodeNewRow(documentsSheet, documents, row));
-}
-
-/** The registered document, or one that is made and registered now. */
-export function documentOnce(
-  ports: Ports,
-  documents: DocumentsTable,
-  wanted: WantedDocument & Omit<DocumentAbout, 'key'>,
-): { readonly link: string; readonly name: string; readonly isNew: boolean } {
-  const known = documents.rows.find(({ value }) => value.key === wanted.key)?.value;
-  if (known) return { link: known.link, name: known.name, isNew: false };
-  const document = findOrMake(ports, wanted);
-  registerDocument(ports, documents, wanted, document);
+/** The registered document, or one that is made and registered now. Under the lock, `Dokumentai` read there. */
+export function documentOnce(ports: Ports, before: MadeDocuments, wanted: WantedDocument): Result<OnceMade> {
+  const known = before.byKey(wanted.key);
+  if (known) return success({ isNew: false, name: known.name, link: known.link });
+  const { made, refusal } = makeDocuments(ports, before, [{ ...wanted, blocks: wanted.blocks() }]);
+  const file = made.get(wanted.key);
+  if (!file) return notMade(refusal);
   ports.workbook.flush();
-  return { link: document.link, name: document.name, isNew: true };
+  return success({ isNew: true, name: file.name, link: file.link });
 }

@@ -91,9 +91,7 @@ export interface FoundDocument extends MadeDocument {
   readonly content: string;
 }
 export interface Documents {
-  /** A document that this person made before for this workbook under the key. */
-  find(key: string): MadeDocument | undefined;
-  /** The same for many keys by one look, those that were made first before the others. */
+  /** Documents that this person made before for this workbook under these keys, by one look; the oldest first. */
   findAll(keys: readonly string[]): readonly FoundDocument[];
   /** @throws DocumentsRefusal when Drive makes none now, and says why */
   make(document: NewDocument): MadeDocument;
@@ -146,10 +144,6 @@ export interface Dialog {
   ): void;
   /** A few words in the corner of the window, also where no dialog may open (simple triggers); usually 5 seconds. */
   toast(message: string, seconds?: number): void;
-  /** A message with a link to open. */
-  showLink(message: string, label: string, address: string): void;
-  /** What was typed; undefined when the person gave up. */
-  ask(message: string): string | undefined;
 }
 
 export interface Ports {

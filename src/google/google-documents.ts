@@ -41,7 +41,6 @@ export function googleDocuments(trace: Trace): Documents {
       }));
     });
   return {
-    find: (key) => find([key])[0],
     findAll: (keys) => (keys.length === 0 ? [] : find(keys)),
     make: (document) =>
       refusing(() => {

@@ -6,13 +6,11 @@ import { activeSpreadsheet } from './active-spreadsheet';
 import { googleDocuments } from './google-documents';
 import { googleWorkbook } from './google-workbook';
 import { knownSheets } from './known-sheets';
-import { linkPage } from './link-page';
 import { once } from './once';
 import { sheetMaker } from './sheet-maker';
 import type { Trace } from './trace';
 
 const LOCK_WAIT_MS = 10_000;
-const LINK_DIALOG = { width: 460, height: 190 };
 
 export interface World extends Ports {
   readonly trace: Trace;
@@ -60,12 +58,6 @@ const lock: Lock = {
 const user = (): User => ({ email: once(() => Session.getActiveUser().getEmail()) });
 
 export const googleDialog = (title: string): Dialog => ({
-  showLink: (message, label, address) => {
-    const page = HtmlService.createHtmlOutput(linkPage(message, label, address))
-      .setWidth(LINK_DIALOG.width)
-      .setHeight(LINK_DIALOG.height);
-    SpreadsheetApp.getUi().showModalDialog(page, title);
-  },
   confirm: (message) => {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
@@ -82,10 +74,5 @@ export const googleDialog = (title: string): Dialog => ({
   tell: (message) => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
-  },
-  ask: (message) => {
-    const ui = SpreadsheetApp.getUi();
-    const answer = ui.prompt(title, message, ui.ButtonSet.OK_CANCEL);
-    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
   },
 });

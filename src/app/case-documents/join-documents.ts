@@ -9,8 +9,8 @@ import type { CaseDocument } from './case-document';
 import { linkCases } from './case-links';
 import { joinBlocks } from './join-blocks';
 import { readMadeDocuments } from './made-documents';
-import { type DocumentWords, notMade } from './make-document';
-import { type DueDocument, makeDocuments } from './make-documents';
+import type { DocumentWords } from './make-document';
+import { type DueDocument, makeDocuments, notMade } from './make-documents';
 import { onceEach } from './preview-document';
 
 export interface JoinWords extends DocumentWords {
@@ -50,9 +50,8 @@ export function joinDocuments(
     subject: '',
     name,
     blocks,
-    content,
     folder: words.folder(className, schoolYear),
-    asideName: words.aside(name),
+    other: { content, asideName: words.aside(name) },
   };
   return underLock<JoinedDocument>(ports, () => {
     const registered = readMadeDocuments(ports);

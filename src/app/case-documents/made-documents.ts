@@ -1,11 +1,12 @@
-// Which documents of cases are registered in `Dokumentai`.
+// Which documents are registered in `Dokumentai`.
 import { checksum } from '../../domain/case-key';
 import { mapResult, type Result } from '../../domain/result';
 import { type DocumentRow, documentsSheet } from '../../workbook/documents-sheet';
-import { readTable } from '../../workbook/read-table';
-import type { DocumentsTable } from '../document-once';
+import { readTable, type TableOf } from '../../workbook/read-table';
 import type { Ports } from '../ports';
 import { type CaseDocument, partsOfDocumentKey } from './case-document';
+
+type DocumentsTable = TableOf<(typeof documentsSheet)['row']['entries']>;
 
 export interface MadeDocuments {
   readonly table: DocumentsTable;

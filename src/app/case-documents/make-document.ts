@@ -1,6 +1,5 @@
 // One document of one case, as it was seen.
 import { type Issue, type Result, success } from '../../domain/result';
-import { DocumentsRefusal } from '../documents-refusal';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { buildDocument } from './build-documents';
@@ -13,7 +12,7 @@ import {
 } from './case-document';
 import { linkCases } from './case-links';
 import { readMadeDocuments } from './made-documents';
-import { type DueDocument, makeDocuments } from './make-documents';
+import { type DueDocument, makeDocuments, notMade } from './make-documents';
 import { type CaseDocumentPreview, previewOf } from './preview-document';
 
 export interface DocumentWords {
@@ -72,13 +71,7 @@ export function dueDocument(
     ...built,
     key: documentKey(built, version),
     name,
-    content: contentOf(built),
     folder: folder(built.folderOf.className, built.folderOf.schoolYear),
-    asideName: aside(name),
+    other: { content: contentOf(built), asideName: aside(name) },
   };
 }
-
-export const notMade = (refusal: DocumentsRefusal | undefined): Result<never> => ({
-  ok: false,
-  issues: (refusal ?? new DocumentsRefusal('failed', '')).issues,
-});

@@ -1,6 +1,7 @@
 // Documents that are ready become files and rows of `Dokumentai`. However it is cut off, what was made is registered, or
 // is found by its key when it is tried again: one file and one row for each key.
 import { renderDocx } from '../../documents/docx/render-docx';
+import type { Result } from '../../domain/result';
 import { type DocumentRow, documentsSheet } from '../../workbook/documents-sheet';
 import { addedRows } from '../cases/case-rows';
 import { DocumentsRefusal } from '../documents-refusal';
@@ -12,10 +13,14 @@ import { type MadeDocuments, madeDocuments, readMadeDocuments } from './made-doc
 export interface DueDocument
   extends Pick<BuiltCaseDocument, 'kind' | 'pupil' | 'subject' | 'name' | 'blocks'> {
   readonly key: string;
-  readonly content: string;
   readonly folder: string;
-  /** What a file of this key is called that says something else: it was made, and its data changed before it was registered. */
-  readonly asideName: string;
+  /** Left out where the key says everything: then each file of the key is this document. */
+  readonly other?: {
+    /** A checksum of what this one says. */
+    readonly content: string;
+    /** What a file of the key is called that says something else: its data changed before it was registered. */
+    readonly asideName: string;
+  };
 }
 export interface Making {
   /** Those that are made and registered now, by key. */
@@ -46,12 +51,10 @@ export function makeDocuments(
     for (const document of due) {
       if (made.size > 0 && isLate()) break;
       const alike = found.filter(({ key }) => key === document.key);
-      const same = alike.find(({ content }) => content === document.content);
-      made.set(
-        document.key,
-        same ?? ports.documents.make({ ...document, parts: renderDocx(document.blocks) }),
-      );
-      for (const other of alike) if (other !== same) setAside(ports, other, document.asideName);
+      const { other } = document;
+      const same = other ? alike.find(({ content }) => content === other.content) : alike[0];
+      made.set(document.key, same ?? make(ports, document));
+      if (other) for (const file of alike) if (file !== same) setAside(ports, file, other.asideName);
     }
   } catch (error) {
     if (error instanceof DocumentsRefusal) refusal = error;
@@ -66,6 +69,20 @@ export function makeDocuments(
   if (failed) throw failed.error;
   return { made, refusal, registered };
 }
+
+const make = (ports: Ports, { key, name, folder, blocks, other }: DueDocument): MadeDocument =>
+  ports.documents.make({
+    key,
+    name,
+    folder,
+    parts: renderDocx(blocks),
+    ...(other ? { content: other.content } : {}),
+  });
+
+export const notMade = (refusal: DocumentsRefusal | undefined): Result<never> => ({
+  ok: false,
+  issues: (refusal ?? new DocumentsRefusal('failed', '')).issues,
+});
 
 function register(
   ports: Ports,

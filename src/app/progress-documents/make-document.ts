@@ -1,9 +1,8 @@
 // The previewed document is made once: its key says the day and everything in it. Where the data have changed since the
 // preview, nothing is made and the new one is shown first.
-import { type Result, success } from '../../domain/result';
-import { documentsSheet } from '../../workbook/documents-sheet';
-import { readTable } from '../../workbook/read-table';
-import { type DocumentsTable, documentOnce } from '../document-once';
+import { mapResult, type Result, success } from '../../domain/result';
+import { type MadeDocuments, readMadeDocuments } from '../case-documents/made-documents';
+import { documentOnce } from '../document-once';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { type BuiltDocument, buildDocument } from './build-document';
@@ -25,10 +24,10 @@ export function makeProgressDocument(
   if (!built.ok) return built;
   const document = built.value;
   return underLock<DocumentMade>(ports, () => {
-    const registered = readTable(documentsSheet, ports.workbook.read(documentsSheet.sheet));
+    const registered = readMadeDocuments(ports);
     if (!registered.ok) return registered;
     if (document.key !== previewedKey) {
-      const rows = registered.value.rows.map(({ value }) => value);
+      const rows = registered.value.table.rows.map(({ value }) => value);
       return success({ kind: 'changed', preview: previewOf(document, rows) });
     }
     const { className, schoolYear } = document.folderOf;
@@ -41,12 +40,12 @@ export function makeProgressDocument(
       folder: folder(className, schoolYear),
       blocks: () => document.blocks,
     });
-    return success({ kind: 'made', ...made });
+    return mapResult(made, (one): DocumentMade => ({ kind: 'made', ...one }));
   });
 }
 
 /** The day's second one of the same name, with other data in it, gets a number. */
-function nameAmong({ rows }: DocumentsTable, document: BuiltDocument): string {
+function nameAmong({ table: { rows } }: MadeDocuments, document: BuiltDocument): string {
   const day = document.name.slice(0, '2026-11-20'.length);
   const today = rows.filter(({ value }) => isAlike(value, document) && value.name.startsWith(day)).length;
   return today === 0 ? document.name : `${document.name} (${today + 1})`;

@@ -7,16 +7,15 @@ import { weightComponentsDocument, weightComponentsName } from '../../documents/
 import { caseKey } from '../../domain/case-key';
 import { foldWord } from '../../domain/cell';
 import { decimalText } from '../../domain/decimal';
-import { failure, type Result, success } from '../../domain/result';
+import { failure, type Result } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import { documents as documentTexts } from '../../text/lt/documents';
 import type { RegisteredAnnouncement } from '../../workbook/announced-weights-sheet';
-import { documentsSheet } from '../../workbook/documents-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
-import { readTable } from '../../workbook/read-table';
 import type { SubjectSheet } from '../../workbook/subject-sheet';
+import { readMadeDocuments } from '../case-documents/made-documents';
 import { collect } from '../collect';
-import { documentOnce } from '../document-once';
+import { documentOnce, type OnceMade } from '../document-once';
 import type { Ports } from '../ports';
 import { type ClassData, readClass, readSubjects, type SubjectData } from '../read-class';
 import { underLock } from '../under-lock';
@@ -31,24 +30,18 @@ export interface WantedForm {
   /** Of the subject, for the sheet of signatures; undefined: left to be written by hand. */
   readonly firstLesson: SchoolDate | undefined;
 }
-export interface FormMade {
-  /** False: it was there already. */
-  readonly isNew: boolean;
-  readonly name: string;
-  readonly link: string;
-}
 
 export function makeWeightDocument(
   ports: Ports,
   wanted: WantedForm,
   folder: (className: string, schoolYear: string) => string,
-): Result<FormMade> {
-  return underLock<FormMade>(ports, () => {
+): Result<OnceMade> {
+  return underLock<OnceMade>(ports, () => {
     const { form, subject: name, semester } = wanted;
     const known = collect({
       class: readClass(ports),
       announced: readAnnouncements(ports),
-      documents: readTable(documentsSheet, ports.workbook.read(documentsSheet.sheet)),
+      documents: readMadeDocuments(ports),
     });
     if (!known.ok) return known;
     const { settings, subjects } = known.value.class;
@@ -68,14 +61,12 @@ export function makeWeightDocument(
       form === 'components' && announced
         ? components(known.value.class, data, semester, announced, read.value.week)
         : signatures(known.value.class, data, wanted, isPlain ? undefined : announced, today);
-    return success(
-      documentOnce(ports, known.value.documents, {
-        ...document,
-        pupil: '',
-        subject: data.subject.name,
-        folder: folder(settings.className, settings.schoolYear),
-      }),
-    );
+    return documentOnce(ports, known.value.documents, {
+      ...document,
+      pupil: '',
+      subject: data.subject.name,
+      folder: folder(settings.className, settings.schoolYear),
+    });
   });
 }
 

@@ -118,7 +118,6 @@ export const portsOf = (workbook: Workbook): Ports => ({
   lock: { hold: (work) => ({ value: work() }) },
   user: { email: () => 'mokytoja@mokykla.example' },
   documents: {
-    find: () => undefined,
     findAll: () => [],
     make: () => {
       throw new Error('No documents here');

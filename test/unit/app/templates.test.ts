@@ -28,8 +28,6 @@ const quietDialog = (said: string[] = []): Dialog => ({
   confirm: () => true,
   showPage: () => undefined,
   toast: (message) => void said.push(message),
-  showLink: () => undefined,
-  ask: () => undefined,
 });
 function open(workbook: MemoryWorkbook): string[] {
   const said: string[] = [];

@@ -33,7 +33,6 @@ export function memoryDrive(): MemoryDrive {
     turns: (...turns) => {
       coming = [...turns];
     },
-    find: (key) => findAll([key])[0],
     findAll,
     make: ({ key, name, folder, content = '' }: NewDocument) => {
       const turn = coming.shift() ?? 'made';
