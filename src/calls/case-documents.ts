@@ -35,7 +35,7 @@ const many = v.strictObject({
     v.transform((keys) => [...new Set(keys)]),
   ),
 });
-const DOCUMENT_WORDS = { folder: lt.app.plan.folder, aside: words.aside, joined: words.batch.joinedName };
+const DOCUMENT_WORDS = { folder: lt.app.folder, aside: words.aside, joined: words.batch.joinedName };
 
 export const caseDocumentCalls: Handlers<CaseDocumentCalls> = {
   caseDocumentPreview: (input) =>

@@ -47,7 +47,7 @@ export const progressDocumentCalls: Handlers<ProgressDocumentCalls> = {
     attempt(progressPage.actions.make, (world) => {
       const asked = valid(make, input);
       if (!asked.ok) return asked;
-      const made = makeProgressDocument(world, asked.value.document, asked.value.key, lt.app.plan.folder);
+      const made = makeProgressDocument(world, asked.value.document, asked.value.key, lt.app.folder);
       return mapResult(made, (value) =>
         value.kind === 'made' ? value : { kind: value.kind, preview: inWords(value.preview) },
       );

@@ -71,6 +71,6 @@ export const weightsCalls: Handlers<WeightsCalls> = {
   weightsDocument: (input) =>
     attempt(weights.actions.document, (world) => {
       const wanted = valid(form, input);
-      return wanted.ok ? makeWeightDocument(world, wanted.value, lt.app.plan.folder) : wanted;
+      return wanted.ok ? makeWeightDocument(world, wanted.value, lt.app.folder) : wanted;
     }),
 };

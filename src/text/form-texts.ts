@@ -34,6 +34,9 @@ export const PLACEHOLDERS = [
   'terminas',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
+/** All that a form can fill but those that it knows nothing of. */
+export const placeholdersBut = (...unknown: readonly Placeholder[]): readonly Placeholder[] =>
+  PLACEHOLDERS.filter((one) => !unknown.includes(one));
 export type PlaceholderValues = Readonly<Partial<Record<Placeholder, string>>>;
 
 export interface FormTexts {

@@ -16,10 +16,10 @@ export const app = {
     undo: 'Atšaukti paskutinį veiksmą…',
     about: 'Apie „Pažangą“',
   },
-  close: 'Užverti',
   sidebarTitle: 'Mokinio pažanga',
   about:
-    'Pusmečio ir metiniai įvertinimai pagal mokyklos tvarką, mėnesio pažangos (MIP) įrašai ir kompensaciniai planai.\n\n' +
+    'Pusmečio ir metiniai įvertinimai pagal mokyklos tvarką, mėnesio pažangos (MIP) įrašai, kompensaciniai planai, ' +
+    'apeliacijos, kursų keitimai, papildomi darbai ir jų dokumentai.\n\n' +
     'Formulės langeliuose: pradėkite rašyti, pvz., =SEMESTER_GRADE( – paaiškinimai pasirodys rašant.',
 
   failures: {
@@ -39,9 +39,8 @@ export const app = {
     pupil: 'mokinio duomenų skaitymas',
   },
 
-  plan: {
-    folder: (className: string, schoolYear: string): string => `Pažanga – ${className} – ${schoolYear}`,
-  },
+  /** Where the documents of a class are in Drive. */
+  folder: (className: string, schoolYear: string): string => `Pažanga – ${className} – ${schoolYear}`,
 
   prepare: {
     choose: 'Pasirinkite iš sąrašo.',

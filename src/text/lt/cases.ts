@@ -11,15 +11,6 @@ export const caseWords = {
     timetableDocument: 'Testų tvarkaraščio dokumentas…',
     templates: 'Dokumentų tekstai (šablonai)',
   },
-  /** Headings of the lists by kind. */
-  kinds: {
-    plan: 'Kompensacinis planas',
-    support: 'Mokymosi pagalba',
-    appeal: 'Apeliacija',
-    'course-change': 'Kurso keitimas',
-    'extra-work': 'Papildomas darbas',
-    promotion: 'Kėlimas į aukštesnę klasę',
-  },
   /** A grade that a case gave, in `Žurnalas`. */
   grade: {
     ofSemester: (subject: string, semester: 1 | 2, pupil: string): string =>

@@ -11,7 +11,6 @@ const SUBJECTS = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
 export const duties = {
   title: 'Ką dabar reikia padaryti',
   none: 'Šiuo metu nieko daryti nereikia.',
-  late: 'Vėluoja',
   /** `periodMonths` are those of the MIP period of the duty. */
   what: (duty: Duty, periodMonths: readonly number[]): string => {
     switch (duty.code) {

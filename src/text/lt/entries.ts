@@ -21,13 +21,6 @@ export const entries = {
   /** `2026-09` → „rugsėjis“. */
   month: (iso: string): string => MONTHS[Number(iso.slice(5)) - 1] ?? iso,
   selfAssessmentPart: { semester1: 'I pusmečio pabaiga', year: 'Metų pabaiga' },
-  kinds: {
-    mip: 'Pažangos anketa (MIP)',
-    expectation: 'Lūkesčiai',
-    selfAssessment: 'Įsivertinimas',
-    review: 'Mėnesio peržiūra',
-    discussion: 'Aptarimai',
-  },
   /** The labels of the fields that a person fills in, by register and in the order of the form. */
   fields: {
     monthly: {

@@ -16,8 +16,6 @@ export const explanation = {
   chooseSubject: (pupil: string): string => `${pupil}: kurį dalyką paaiškinti?`,
   subject: 'Dalykas',
   show: 'Rodyti',
-  otherSubject: 'Kitas dalykas',
-  copyText: 'Paaiškinimo tekstas',
   lead: (subject: string, className: string, schoolYear: string): string =>
     `${subject}, ${className} klasė, ${schoolYear} m. m.`,
   teacher: (name: string): string => `Mokytojas (-a): ${name}`,

@@ -1,5 +1,4 @@
 // Words of the page „Papildomi darbai ir kėlimas“.
-import type { ExtraWorkState } from '../../domain/case-states';
 import type { Activity, PromotionChoice, PromotionStage } from '../../domain/promotion';
 import { countOf } from '../plural';
 
@@ -82,7 +81,6 @@ export const extraWorkPage = {
     asOthers: (date: string, number: string): string => `Kaip kitų: ${date} Nr. ${number}`,
     save: 'Įrašyti',
     saved: 'Įrašyta.',
-    notChanged: 'Pakeitimų nėra.',
     works: 'Papildomas darbas',
     assign: (subject: string): string => `Skirti papildomą darbą: ${subject}`,
     again: 'Svarstyti iš naujo po papildomo darbo',
@@ -173,11 +171,4 @@ export const extraWorkPage = {
     ordered: 'yra įsakymas',
     informed: 'tėvai informuoti',
   } satisfies Record<PromotionStage, string>,
-  states: {
-    assigned: 'skirta',
-    'in-progress': 'vykdoma',
-    settled: 'atsiskaityta',
-    finished: 'baigta',
-    cancelled: 'atšaukta',
-  } satisfies Record<ExtraWorkState, string>,
 } as const;

@@ -28,7 +28,6 @@ export const extraWorkTexts = {
     [on, number === '' ? '' : `Nr. ${number}`].filter(Boolean).join(' '),
   action: (pupil: string, subject: string, step: ExtraWorkStep | 'save'): string =>
     `Papildomas darbas ${step === 'save' ? 'pataisytas' : STEPS[step]}: ${pupil}, ${subject}`,
-  steps: STEPS,
   /** What a person does, where it is refused. */
   stepNames: {
     begin: 'Pradėti',

@@ -191,7 +191,6 @@ export const weights = {
       allDone: (count: number): string =>
         `Parengta: ${countOf(count, DOCUMENTS)}. Visi surašyti lape „Dokumentai“.`,
     },
-    nothingChanged: 'Pakeitimų nėra: taip jau paskelbta.',
     reload: 'Skaityti lapus iš naujo',
   },
 } as const;

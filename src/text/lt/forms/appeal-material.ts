@@ -1,6 +1,5 @@
 // F12: what the teacher hands to the commission in support of the grade (S3-46.4).
-import type { FormTemplate } from '../../form-texts';
-import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
+import { type FormTemplate, PLACEHOLDERS } from '../../form-texts';
 import { ofPolicy } from './common';
 
 export const appealMaterial = {
@@ -18,7 +17,7 @@ export const appealMaterial = {
       'nagrinėjamas, pateikia komisijai įvertinimą pagrindžiančią medžiagą. Įvertinimai, jų svoriai ir vidurkis paimti ' +
       'iš dalyko vertinimo lapo.',
   },
-  placeholders: APPEAL_PLACEHOLDERS,
+  placeholders: PLACEHOLDERS,
 } satisfies FormTemplate;
 
 export type AppealMaterialTexts = (typeof appealMaterial)['texts'];

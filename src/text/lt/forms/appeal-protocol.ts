@@ -1,6 +1,5 @@
 // F13: the protocol of the commission that reviews a grade (S3-46.5–46.8).
-import type { FormTemplate } from '../../form-texts';
-import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
+import { type FormTemplate, PLACEHOLDERS } from '../../form-texts';
 import { formWords, ofPolicy } from './common';
 
 export const appealProtocol = {
@@ -24,7 +23,7 @@ export const appealProtocol = {
       '(46.5 papunktis), užduotis mokinys atlieka dalyvaujant bent dviem komisijos nariams (46.7 papunktis), jas ' +
       'balais vertina visi komisijos nariai (46.8 papunktis).',
   },
-  placeholders: APPEAL_PLACEHOLDERS,
+  placeholders: PLACEHOLDERS,
 } satisfies FormTemplate;
 
 export type AppealProtocolTexts = (typeof appealProtocol)['texts'];

@@ -1,6 +1,5 @@
 // F10: a request to review a grade (S3-46.1, 46.2).
-import type { FormTemplate } from '../../form-texts';
-import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
+import { type FormTemplate, PLACEHOLDERS } from '../../form-texts';
 import { ofPolicy } from './common';
 
 export const appealRequest = {
@@ -21,7 +20,7 @@ export const appealRequest = {
       'nuo įvertinimo paskelbimo (46.2 papunktis). Komisija prašymą išnagrinėja per 7 darbo dienas nuo pateikimo ' +
       '(46.5 papunktis).',
   },
-  placeholders: APPEAL_PLACEHOLDERS,
+  placeholders: PLACEHOLDERS,
 } satisfies FormTemplate;
 
 export type AppealRequestTexts = (typeof appealRequest)['texts'];

@@ -1,6 +1,5 @@
 // F11: the draft of the director's order that makes a commission (S3-46.3).
-import type { FormTemplate } from '../../form-texts';
-import { APPEAL_PLACEHOLDERS } from './appeal-placeholders';
+import { type FormTemplate, PLACEHOLDERS } from '../../form-texts';
 import { formWords } from './common';
 
 export const commissionOrder = {
@@ -26,7 +25,7 @@ export const commissionOrder = {
       'Pagal 46.3 papunktį komisiją sudaro dalyką kuruojantis pavaduotojas ir du dalyko mokytojai; jei dalyko mokytojas ' +
       'gimnazijoje yra vienas, kviečiamas metodinės grupės pirmininkas arba kitas jos narys.',
   },
-  placeholders: APPEAL_PLACEHOLDERS,
+  placeholders: PLACEHOLDERS,
 } satisfies FormTemplate;
 
 export type CommissionOrderTexts = (typeof commissionOrder)['texts'];

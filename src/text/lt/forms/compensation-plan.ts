@@ -1,5 +1,5 @@
 // Form F1 (S3-41, 42; annex 1): the plan of measures that make up for a negative grade.
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 import { ofPolicy } from './common';
 
 const texts = {
@@ -21,20 +21,7 @@ export type PlanTexts = typeof texts;
 export const planTemplate: FormTemplate<PlanTexts> = {
   code: 'F1',
   texts,
-  placeholders: [
-    'mokykla',
-    'mokinys',
-    'klasė',
-    'klasės vadovas',
-    'dalykas',
-    'mokytojas',
-    'mokslo metai',
-    'laikotarpis',
-    'įvertinimas',
-    'data',
-    'numeris',
-    'terminas',
-  ],
+  placeholders: placeholdersBut('direktorius'),
 };
 
 export const planWords = {

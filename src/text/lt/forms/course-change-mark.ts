@@ -1,5 +1,5 @@
 // Form F4 (S3-32, 33; annex 4): the mark of the difference between two courses.
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 import { ofPolicy } from './common';
 
 const texts = {
@@ -18,20 +18,7 @@ export type CourseChangeMarkTexts = typeof texts;
 export const courseChangeMarkTemplate: FormTemplate<CourseChangeMarkTexts> = {
   code: 'F4',
   texts,
-  placeholders: [
-    'mokykla',
-    'direktorius',
-    'mokinys',
-    'klasė',
-    'klasės vadovas',
-    'dalykas',
-    'mokytojas',
-    'mokslo metai',
-    'įvertinimas',
-    'data',
-    'numeris',
-    'terminas',
-  ],
+  placeholders: placeholdersBut('laikotarpis'),
 };
 
 export const courseChangeMarkWords = {

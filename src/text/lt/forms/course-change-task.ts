@@ -1,5 +1,5 @@
 // Form F3 (S3-32, 33; annex 3): what a pupil who changes the course has to settle.
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 import { ofPolicy } from './common';
 
 const texts = {
@@ -21,19 +21,7 @@ export type CourseChangeTaskTexts = typeof texts;
 export const courseChangeTaskTemplate: FormTemplate<CourseChangeTaskTexts> = {
   code: 'F3',
   texts,
-  placeholders: [
-    'mokykla',
-    'direktorius',
-    'mokinys',
-    'klasė',
-    'klasės vadovas',
-    'dalykas',
-    'mokytojas',
-    'mokslo metai',
-    'data',
-    'numeris',
-    'terminas',
-  ],
+  placeholders: placeholdersBut('laikotarpis', 'įvertinimas'),
 };
 
 /** Labels that F4 has as well. */

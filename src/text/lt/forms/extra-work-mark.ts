@@ -1,5 +1,5 @@
 // Form F5 (S3-34; annex 5): the mark of an extra work, which is the annual one.
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, PLACEHOLDERS } from '../../form-texts';
 import { ofPolicy } from './common';
 
 const texts = {
@@ -18,21 +18,7 @@ export type ExtraWorkMarkTexts = typeof texts;
 export const extraWorkMarkTemplate: FormTemplate<ExtraWorkMarkTexts> = {
   code: 'F5',
   texts,
-  placeholders: [
-    'mokykla',
-    'direktorius',
-    'mokinys',
-    'klasė',
-    'klasės vadovas',
-    'dalykas',
-    'mokytojas',
-    'mokslo metai',
-    'laikotarpis',
-    'įvertinimas',
-    'data',
-    'numeris',
-    'terminas',
-  ],
+  placeholders: PLACEHOLDERS,
 };
 
 export const extraWorkMarkWords = {

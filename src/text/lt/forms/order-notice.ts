@@ -1,5 +1,5 @@
 // F20: parents are told of the director's order (S3-45).
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 import { ofPolicy } from './common';
 
 export const orderNotice = {
@@ -17,17 +17,7 @@ export const orderNotice = {
       'Pagal Mokinių pažangos ir pasiekimų vertinimo tvarkos aprašo 45 punktą tėvai (globėjai, rūpintojai) apie įsakymą ' +
       'informuojami nedelsiant, ne vėliau kaip per 3 darbo dienas nuo ugdymo proceso pabaigos.',
   },
-  placeholders: [
-    'mokykla',
-    'direktorius',
-    'mokinys',
-    'klasė',
-    'klasės vadovas',
-    'mokslo metai',
-    'data',
-    'numeris',
-    'terminas',
-  ],
+  placeholders: placeholdersBut('dalykas', 'mokytojas', 'laikotarpis', 'įvertinimas'),
 } satisfies FormTemplate;
 
 export type OrderNoticeTexts = (typeof orderNotice)['texts'];

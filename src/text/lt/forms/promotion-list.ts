@@ -1,5 +1,5 @@
 // The list for the teachers' council: who may be promoted, and who has negative annual grades (S3-44).
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 import { countOf } from '../../plural';
 import { ofPolicy } from './common';
 
@@ -22,7 +22,7 @@ export const promotionList = {
       'įvertinimą ar neatlikusio socialinės-pilietinės veiklos, kėlimo į aukštesnę klasę, palikimo kartoti kurso ar ' +
       'papildomo darbo skyrimo sprendžia mokytojų taryba; jos nutarimas teikiamas direktoriui.',
   },
-  placeholders: ['mokykla', 'direktorius', 'klasė', 'klasės vadovas', 'mokslo metai', 'data', 'numeris'],
+  placeholders: placeholdersBut('mokinys', 'dalykas', 'mokytojas', 'laikotarpis', 'įvertinimas', 'terminas'),
 } satisfies FormTemplate;
 
 export type PromotionListTexts = (typeof promotionList)['texts'];

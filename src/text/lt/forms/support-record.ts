@@ -1,5 +1,5 @@
 // Form F2 (S3-43, 44; annex 2): learning help under a plan, or the consultations of an extra work.
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 import { ofPolicy } from './common';
 
 const texts = {
@@ -19,19 +19,7 @@ export type SupportTexts = typeof texts;
 export const supportTemplate: FormTemplate<SupportTexts> = {
   code: 'F2',
   texts,
-  placeholders: [
-    'mokykla',
-    'direktorius',
-    'mokinys',
-    'klasė',
-    'klasės vadovas',
-    'dalykas',
-    'mokytojas',
-    'mokslo metai',
-    'laikotarpis',
-    'data',
-    'numeris',
-  ],
+  placeholders: placeholdersBut('įvertinimas', 'terminas'),
 };
 
 export const supportWords = {

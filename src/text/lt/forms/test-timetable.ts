@@ -1,5 +1,5 @@
 // F16: the timetable of a semester's tests (S3-14).
-import type { FormTemplate } from '../../form-texts';
+import { type FormTemplate, placeholdersBut } from '../../form-texts';
 
 export const testTimetable = {
   code: 'F16',
@@ -12,16 +12,7 @@ export const testTimetable = {
       'pavaduotojas, tvirtina direktorius įsakymu. Testas trunka ne trumpiau kaip 30 minučių (13 punktas), per dieną ' +
       'skiriamas ne daugiau kaip vienas testas (19 punktas), paskutinę pusmečio savaitę testų nėra (20 punktas).',
   },
-  placeholders: [
-    'mokykla',
-    'direktorius',
-    'klasė',
-    'klasės vadovas',
-    'mokslo metai',
-    'laikotarpis',
-    'data',
-    'numeris',
-  ],
+  placeholders: placeholdersBut('mokinys', 'dalykas', 'mokytojas', 'įvertinimas', 'terminas'),
 } satisfies FormTemplate;
 
 export type TestTimetableTexts = (typeof testTimetable)['texts'];
