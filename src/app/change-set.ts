@@ -35,8 +35,6 @@ export interface ChangeSet {
   readonly areas: readonly AreaChange[];
   /** Sheets that are not there yet and that the action makes after this. */
   readonly makes?: readonly MadeSheet[];
-  /** What the action has done outside the workbook and undoing it does not take back, as a sentence. */
-  readonly leaves?: string;
   /**
    * More of the same action follows: by `applyChanges` with the same key (all parts are undone together) or, for sheets
    * that are made, ended by `finishChanges`. Until then it counts as cut off, and no other action may begin.
@@ -57,7 +55,7 @@ export function applyChanges(ports: Ports, changeSet: ChangeSet): void {
 
   const joined = joinAreas(changeSet.areas);
   const areas = joined.filter(({ stays }) => !stays);
-  const changes = { areas, made: changeSet.makes ?? [], leaves: changeSet.leaves ?? '' };
+  const changes = { areas, made: changeSet.makes ?? [] };
   writeJournal(ports, journal, {
     state: 'pradėta',
     what: changeSet.what,
@@ -81,10 +79,10 @@ export function finishChanges(ports: Ports, key: string): void {
   ports.workbook.flush();
 }
 
-/** For an action that should not even begin while another one is half-done. @throws Refusal */
-export function requireNothingUnfinished(ports: Ports, key: string): void {
-  const { entry } = openJournal(ports);
-  if (entry?.state === 'pradėta' && entry.key !== key) refuse(entry);
+/** Repeated, an action may find everything written already: then all that is left is to say so. */
+export function completeChanges(ports: Ports, changeSet: ChangeSet): void {
+  if (changeSet.areas.length > 0) applyChanges(ports, changeSet);
+  else finishChanges(ports, changeSet.key);
 }
 
 function refuse({ what, at, who }: { what: string; at: Date; who: string }): never {

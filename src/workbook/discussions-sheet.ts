@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionalDate, optionalMoment, requiredText, text } from './cell-schemas';
-import { defineTable, type RecordOf } from './table-schema';
+import { defineTable } from './table-schema';
 
 /**
  * What was talked about with whom: with the subject's teacher in September and February (S0-4.3, form F9), with parents
@@ -46,4 +46,3 @@ export const discussionsSheet = defineTable({
     key: text,
   }),
 });
-export type DiscussionRow = RecordOf<typeof discussionsSheet>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionalMoment, requiredText, text } from './cell-schemas';
-import { defineTable, type RecordOf } from './table-schema';
+import { defineTable } from './table-schema';
 
 /** `MIP lūkesčiai`: what a pupil expects of the year in a subject, one row each (S3-49, part A of the MIP form). */
 export const expectationsSheet = defineTable({
@@ -29,4 +29,3 @@ export const expectationsSheet = defineTable({
     key: text,
   }),
 });
-export type ExpectationRow = RecordOf<typeof expectationsSheet>;

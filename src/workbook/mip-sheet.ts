@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionalMoment, optionalNumber, requiredText, text } from './cell-schemas';
-import { defineTable, type RecordOf } from './table-schema';
+import { defineTable } from './table-schema';
 
 const MIP = 'MIP';
 const before = {
@@ -44,8 +44,6 @@ export const mipSheet = defineTable({
     ...schemasAfter,
   }),
 });
-export type MipRow = RecordOf<typeof mipSheet>;
-
 /** `MIP` of classes III–IV: one row a pupil's reflections on two months (S3-48.2). */
 export const mipReflectionsSheet = defineTable({
   sheet: MIP,
@@ -72,4 +70,3 @@ export const mipReflectionsSheet = defineTable({
     ...schemasAfter,
   }),
 });
-export type MipReflectionsRow = RecordOf<typeof mipReflectionsSheet>;

@@ -54,6 +54,15 @@ export function readTable<Entries extends v.ObjectEntries>(
   return { ok: true, value: { sheet: sheet.name, rows, columns, headerRow, width } };
 }
 
+/** Undefined of a sheet that is not made yet, or whose making was cut off before anything stood in it. */
+export const readTableIfMade = <Entries extends v.ObjectEntries>(
+  schema: TableSchema<Entries>,
+  sheet: SheetRows | undefined,
+): Result<TableOf<Entries> | undefined> =>
+  !sheet || sheet.rows.every((cells) => cells.every(isBlank))
+    ? { ok: true, value: undefined }
+    : readTable(schema, sheet);
+
 function issueAt(
   issue: v.BaseIssue<unknown>,
   sheet: string,

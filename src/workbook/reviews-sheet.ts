@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionalDate, optionalMoment, optionalNumber, requiredText, text } from './cell-schemas';
-import { defineTable, type RecordOf } from './table-schema';
+import { defineTable } from './table-schema';
 
 /**
  * `Peržiūros`: the class head's review of one pupil for one month, one row each (S0-4.4). `month` is ISO text, 2026-10;
@@ -43,4 +43,3 @@ export const reviewsSheet = defineTable({
     key: text,
   }),
 });
-export type ReviewRow = RecordOf<typeof reviewsSheet>;

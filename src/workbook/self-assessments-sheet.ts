@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionalMoment, requiredText, text } from './cell-schemas';
-import { defineTable, type RecordOf } from './table-schema';
+import { defineTable } from './table-schema';
 
 /**
  * `MIP įsivertinimai`: a pupil's written self-assessment against the expectations, one row for the end of semester I
@@ -34,4 +34,3 @@ export const selfAssessmentsSheet = defineTable({
     key: text,
   }),
 });
-export type SelfAssessmentRow = RecordOf<typeof selfAssessmentsSheet>;

@@ -1,6 +1,5 @@
 // The second step for a list of pupils: the text, what its columns are, and how its lines are read.
 import { useMemo } from 'preact/hooks';
-import type { ListedPupilInput } from '../../../src/api/import';
 import { readDate } from '../../../src/domain/date-words';
 import { importPage } from '../../../src/text/lt/import-page';
 import { Check } from '../../parts/choice';
@@ -46,7 +45,6 @@ export function readList(choices: ListChoices, firstYear: number) {
     problems: [...problems.map(rowProblem), ...(body.length > 0 ? list.problems.map(listProblem) : [])],
   };
 }
-export type ReadList = ReturnType<typeof readList> & { readonly pupils: readonly ListedPupilInput[] };
 
 export function ListStep({ firstYear, choices, onChange }: Props) {
   const list = useMemo(() => readList(choices, firstYear), [choices, firstYear]);

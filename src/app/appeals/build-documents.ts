@@ -5,9 +5,10 @@ import { appealProtocolDocument, appealProtocolName } from '../../documents/case
 import { appealRequestDocument, appealRequestName } from '../../documents/cases/appeal-request';
 import { commissionOrderDocument, commissionOrderName } from '../../documents/cases/commission-order';
 import type { AppealRecord } from '../../documents/cases/records';
+import type { FormOptions, FormTemplate, FormTexts } from '../../documents/form-texts';
 import { hasOrder } from '../../domain/appeal-case';
 import { isSamePerson } from '../../domain/commission';
-import { failure, type Issue, type Result, success } from '../../domain/result';
+import { failure, type Issue, mapResult, type Result, success } from '../../domain/result';
 import { appealMaterial, appealMaterialWords } from '../../text/lt/forms/appeal-material';
 import { appealProtocol, appealProtocolWords } from '../../text/lt/forms/appeal-protocol';
 import { appealRequest, appealRequestWords } from '../../text/lt/forms/appeal-request';
@@ -16,6 +17,7 @@ import { roleWords } from '../../workbook/appeal-cells';
 import { APPEAL_STATE_WORDS } from '../../workbook/case-states';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { caseHeading } from '../case-documents/case-heading';
 import type { Ports } from '../ports';
 import { formTexts } from '../templates/form-texts';
 import { NO_MATERIAL, readMaterial } from './material';
@@ -24,40 +26,27 @@ import { momentText } from './row-texts';
 
 type Form = 'F10' | 'F11' | 'F12' | 'F13';
 type FormParts = Pick<BuiltCaseDocument, 'kind' | 'name' | 'blocks'>;
-interface Source {
-  readonly ports: Ports;
-  readonly known: Appeals;
-  readonly record: AppealRecord;
-}
+type MakeParts = (ports: Ports, schoolName: string, record: AppealRecord) => Result<FormParts>;
 
-const formParts = (form: Form, { ports, known, record }: Source): Result<FormParts> => {
-  const schoolName = known.settings.school;
-  switch (form) {
-    case 'F10': {
-      const texts = formTexts(ports, appealRequest);
-      if (!texts.ok) return texts;
-      const blocks = appealRequestDocument([record], { schoolName, texts: texts.value });
-      return success({ kind: appealRequestWords.kind, name: appealRequestName(record), blocks });
-    }
-    case 'F11': {
-      const texts = formTexts(ports, commissionOrder);
-      if (!texts.ok) return texts;
-      const blocks = commissionOrderDocument([record], { schoolName, texts: texts.value });
-      return success({ kind: commissionOrderWords.kind, name: commissionOrderName(record), blocks });
-    }
-    case 'F12': {
-      const texts = formTexts(ports, appealMaterial);
-      if (!texts.ok) return texts;
-      const blocks = appealMaterialDocument([record], { schoolName, texts: texts.value });
-      return success({ kind: appealMaterialWords.kind, name: appealMaterialName(record), blocks });
-    }
-    case 'F13': {
-      const texts = formTexts(ports, appealProtocol);
-      if (!texts.ok) return texts;
-      const blocks = appealProtocolDocument([record], { schoolName, texts: texts.value });
-      return success({ kind: appealProtocolWords.kind, name: appealProtocolName(record), blocks });
-    }
-  }
+const form =
+  <Texts extends FormTexts>(
+    template: FormTemplate<Texts>,
+    kind: string,
+    nameOf: (record: AppealRecord) => string,
+    blocksOf: (records: readonly AppealRecord[], options: FormOptions<Texts>) => FormParts['blocks'],
+  ): MakeParts =>
+  (ports, schoolName, record) =>
+    mapResult(formTexts(ports, template), (texts) => ({
+      kind,
+      name: nameOf(record),
+      blocks: blocksOf([record], { schoolName, texts }),
+    }));
+
+const FORMS: Readonly<Record<Form, MakeParts>> = {
+  F10: form(appealRequest, appealRequestWords.kind, appealRequestName, appealRequestDocument),
+  F11: form(commissionOrder, commissionOrderWords.kind, commissionOrderName, commissionOrderDocument),
+  F12: form(appealMaterial, appealMaterialWords.kind, appealMaterialName, appealMaterialDocument),
+  F13: form(appealProtocol, appealProtocolWords.kind, appealProtocolName, appealProtocolDocument),
 };
 
 /** The builder of one of the four forms. */
@@ -76,7 +65,7 @@ function build(ports: Ports, known: Appeals, form: Form, key: string): Result<Bu
   if (notYet.length > 0) return { ok: false, issues: notYet };
   const material = form === 'F12' ? readMaterial(ports, appeal, known.settings) : success(NO_MATERIAL);
   const record = recordOf(ports, known, appeal, material.ok ? material.value : NO_MATERIAL);
-  const parts = formParts(form, { ports, known, record });
+  const parts = FORMS[form](ports, known.settings.school, record);
   if (!parts.ok) return parts;
   return success({
     ...parts.value,
@@ -116,12 +105,7 @@ function recordOf(
   const firstName = pupil?.firstName ?? others.join(' ');
   const name = `${firstName} ${pupil?.lastName ?? lastName}`.trim();
   return {
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
-    preparedOn: ports.clock.today(),
-    number: value.number,
+    ...caseHeading(settings, ports.clock.today(), value.number),
     pupil: name,
     lastName: pupil?.lastName ?? lastName,
     firstName,

@@ -4,7 +4,7 @@ import type { AppealState } from '../../domain/case-states';
 import { checkCommission, type Member } from '../../domain/commission';
 import type { MemberScore, ScoreScale } from '../../domain/commission-score';
 import { parsePassed } from '../../domain/outcome';
-import { failure, type Issue, type Result, success } from '../../domain/result';
+import { failure, type Issue, mapResult, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import {
   type AppealPeriod,
@@ -21,6 +21,7 @@ import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import { readTable, type Table, type TableRow } from '../../workbook/read-table';
 import type { Settings } from '../../workbook/settings-sheet';
 import type { Subject } from '../../workbook/subjects-sheet';
+import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
 
@@ -49,12 +50,15 @@ export interface Appeals extends ClassData {
 
 /** The class and the register, each sheet read once. */
 export function readAppeals(ports: Ports): Result<Appeals> {
-  const known = readClass(ports);
-  const table = readTable(appealsSheet, ports.workbook.read(appealsSheet.sheet));
-  if (!known.ok || !table.ok)
-    return { ok: false, issues: [...(known.ok ? [] : known.issues), ...(table.ok ? [] : table.issues)] };
-  const cases = table.value.rows.map((row) => readAppeal(row, table.value, known.value));
-  return success({ ...known.value, table: table.value, cases });
+  const read = collect({
+    known: readClass(ports),
+    table: readTable(appealsSheet, ports.workbook.read(appealsSheet.sheet)),
+  });
+  return mapResult(read, ({ known, table }) => ({
+    ...known,
+    table,
+    cases: table.rows.map((row) => readAppeal(row, table, known)),
+  }));
 }
 
 /** The one case of the key. */

@@ -13,7 +13,7 @@ import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet'
 import { extraDaysOff, type Settings } from '../../workbook/settings-sheet';
 import { addedRows } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { underLock } from '../under-lock';
@@ -61,13 +61,11 @@ export function registerAppeal(ports: Ports, wanted: NewAppeal): Result<Register
     );
     if (!logged.ok) return logged;
     const added = before ? [] : [addedRows(ports, appealsSheet, known.value.table, [row])];
-    if (before && logged.value.length === 0) finishChanges(ports, key);
-    else
-      applyChanges(ports, {
-        key,
-        what: words.record.registering(row.pupil, row.subject),
-        areas: [...added, ...logged.value],
-      });
+    completeChanges(ports, {
+      key,
+      what: words.record.registering(row.pupil, row.subject),
+      areas: [...added, ...logged.value],
+    });
     const place = before?.row ?? added[0]?.row ?? 0;
     return success({
       isNew: !before,

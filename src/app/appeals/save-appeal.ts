@@ -15,7 +15,7 @@ import { headersOf } from '../../workbook/table-schema';
 import { changedRow } from '../cases/case-rows';
 import { type LogEntry, logArea } from '../cases/log-rows';
 import { gradeChange } from '../cases/record-grade';
-import { type AreaChange, applyChanges, finishChanges } from '../change-set';
+import { type AreaChange, completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { gradeInSheet } from './disputed-grade';
@@ -160,8 +160,7 @@ function write(
     ...(grade.value?.areas ?? []),
     ...logged.value,
   ];
-  if (areas.length === 0) finishChanges(ports, key);
-  else applyChanges(ports, { key, what: words.record.saving(pupil, subject, wanted.screen), areas });
+  completeChanges(ports, { key, what: words.record.saving(pupil, subject, wanted.screen), areas });
   const changed = grade.value ? { before: after.value.grade, after: after.value.finalGrade } : undefined;
   const commission = after.commission.filter(({ name }) => name !== '');
   return success({ appeal: { ...after, commission }, settings: known.settings, grade: changed });

@@ -15,6 +15,7 @@ import type { Dialog, Ports } from '../ports';
 import { formTexts } from '../templates/form-texts';
 import { type CheckedSheet, readChecked } from '../timetable/read-checked';
 import type { BuildCaseDocuments, BuiltCaseDocument } from './case-document';
+import { caseHeading } from './case-heading';
 
 /** Wide enough for a page of A4. */
 const SIZE = { width: 900, height: 680 };
@@ -68,13 +69,8 @@ function recordOf(
     .filter(({ date }) => date !== undefined && date >= from && date <= to)
     .sort((one, other) => order(one.date, other.date) || (one.lesson ?? 0) - (other.lesson ?? 0));
   return {
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
+    ...caseHeading(settings, preparedOn, ''),
     deputy: settings.deputy,
-    preparedOn,
-    number: '',
     semester: caseDocuments.semester[semester],
     tests: tests.map(({ row, date, lesson, subject, kind, minutes, topic, pupils }) => ({
       date: date ?? '',

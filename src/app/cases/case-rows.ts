@@ -22,6 +22,12 @@ export function addedRows<Entries extends v.ObjectEntries>(
   return { sheet: schema.sheet, row, column: 1, before: after.map((cells) => cells.map(() => '')), after };
 }
 
+/** A new case's: one more than the largest; numbers of another kind are people's own. */
+export function nextNumber(rows: readonly { readonly value: { readonly number: string } }[]): string {
+  const known = rows.map(({ value }) => value.number).filter((text) => /^\d+$/.test(text));
+  return String(Math.max(0, ...known.map(Number)) + 1);
+}
+
 /** The cells of one row that differ between two records of it; neighbours are one area. A person's own columns stay. */
 export function changedRow<Entries extends v.ObjectEntries>(
   schema: TableSchema<Entries>,

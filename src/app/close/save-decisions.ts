@@ -4,7 +4,7 @@ import { caseKey } from '../../domain/case-key';
 import { type Issue, type Result, success } from '../../domain/result';
 import { DECISION_WORDS } from '../../domain/semester-closing';
 import { semesterName } from '../../workbook/closed-semesters-sheet';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import type { SubjectDecision } from './close-subjects';
@@ -55,8 +55,7 @@ export function saveDecisions(
       return exactAreas(subject, rows, cells);
     });
     const key = caseKey('closing-decisions', [known.value.settings.schoolYear, semesterName(semester)]);
-    if (areas.length > 0) applyChanges(ports, { key, what: words.saving(semester, subjects), areas });
-    else finishChanges(ports, key);
+    completeChanges(ports, { key, what: words.saving(semester, subjects), areas });
     return success({ saved, issues });
   });
 }

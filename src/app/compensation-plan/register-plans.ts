@@ -7,7 +7,7 @@ import { semesterName } from '../../workbook/closed-semesters-sheet';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { addedRows } from '../cases/case-rows';
 import { type LogEntry, logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
 import { pupilByName } from '../pupils';
@@ -71,18 +71,16 @@ export function registerPlans(
       action,
     );
     if (!log.ok) return log;
-    if (fresh.length === 0 && log.value.length === 0) finishChanges(ports, action);
-    else
-      applyChanges(ports, {
-        key: action,
-        what: words.registering(plans),
-        areas: [
-          ...(fresh.length === 0
-            ? []
-            : [addedRows(ports, compensationPlansSheet, data.value.plans, fresh.map(newRow))]),
-          ...log.value,
-        ],
-      });
+    completeChanges(ports, {
+      key: action,
+      what: words.registering(plans),
+      areas: [
+        ...(fresh.length === 0
+          ? []
+          : [addedRows(ports, compensationPlansSheet, data.value.plans, fresh.map(newRow))]),
+        ...log.value,
+      ],
+    });
     const isNew = (key: string) => fresh.some((plan) => plan.key === key);
     const keys = wanted.map(({ key }) => key);
     return success({ registered: keys.filter(isNew), already: keys.filter((key) => !isNew(key)) });

@@ -14,7 +14,7 @@ import {
 import { readTable } from '../../workbook/read-table';
 import { changedRow } from '../cases/case-rows';
 import { type LogEntry, logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { collect } from '../collect';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
@@ -86,11 +86,8 @@ export function takeStepOfPlans(ports: Ports, wanted: WantedStep, words: StepWor
       ),
       ...log.value,
     ];
-    if (areas.length === 0) finishChanges(ports, action);
-    else {
-      const about = taken.map(({ value }) => value);
-      applyChanges(ports, { key: action, what: words.stepping(wanted.step, about), areas });
-    }
+    const about = taken.map(({ value }) => value);
+    completeChanges(ports, { key: action, what: words.stepping(wanted.step, about), areas });
     return success(taken.length);
   });
 }

@@ -3,11 +3,12 @@ import { courseChangeMarkDocument, courseChangeMarkName } from '../../documents/
 import { courseChangeTaskDocument, courseChangeTaskName } from '../../documents/cases/course-change-task';
 import type { CourseChangeRecord } from '../../documents/cases/records';
 import { differenceRule } from '../../domain/course-change-case';
-import { failure, type Result, success } from '../../domain/result';
+import { failure, mapResult, type Result, success } from '../../domain/result';
 import { courseTexts } from '../../text/lt/course-changes';
 import { courseChangeMarkTemplate, courseChangeMarkWords } from '../../text/lt/forms/course-change-mark';
 import { courseChangeTaskTemplate, courseChangeTaskWords } from '../../text/lt/forms/course-change-task';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { caseHeading, namesOf } from '../case-documents/case-heading';
 import type { Ports } from '../ports';
 import { formTexts } from '../templates/form-texts';
 import { fieldsOf } from './course-fields';
@@ -59,25 +60,20 @@ function documentOf(
     issues: [],
     register: 'course-change',
   } as const;
-  const schoolName = known.settings.school;
-  if (form === 'F3') {
-    const texts = formTexts(ports, courseChangeTaskTemplate);
-    if (!texts.ok) return texts;
-    return success({
-      ...common,
-      kind: courseChangeTaskWords.documentName,
-      name: courseChangeTaskName(record),
-      blocks: courseChangeTaskDocument([record], { schoolName, texts: texts.value }),
-    });
-  }
-  const texts = formTexts(ports, courseChangeMarkTemplate);
-  if (!texts.ok) return texts;
-  return success({
-    ...common,
-    kind: courseChangeMarkWords.documentName,
-    name: courseChangeMarkName(record),
-    blocks: courseChangeMarkDocument([record], { schoolName, texts: texts.value }),
-  });
+  const options = { schoolName: known.settings.school };
+  return form === 'F3'
+    ? mapResult(formTexts(ports, courseChangeTaskTemplate), (texts) => ({
+        ...common,
+        kind: courseChangeTaskWords.documentName,
+        name: courseChangeTaskName(record),
+        blocks: courseChangeTaskDocument([record], { ...options, texts }),
+      }))
+    : mapResult(formTexts(ports, courseChangeMarkTemplate), (texts) => ({
+        ...common,
+        kind: courseChangeMarkWords.documentName,
+        name: courseChangeMarkName(record),
+        blocks: courseChangeMarkDocument([record], { ...options, texts }),
+      }));
 }
 
 function recordOf(
@@ -88,21 +84,13 @@ function recordOf(
   const pupil = pupilOf(pupils, value);
   if (!pupil.ok) return pupil;
   if (!spans.ok) return spans;
-  const { firstName, lastName } = pupil.value;
   const fields = fieldsOf(value);
   const week = weekOf(value.changed, spans.value, settings);
   const supervisor = subjects.find(({ name }) => name === value.subject)?.supervisor || settings.deputy;
   const forms = value.form.split(/\r?\n/);
   return success({
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
-    preparedOn: ports.clock.today(),
-    number: value.number,
-    pupil: `${firstName} ${lastName}`,
-    lastName,
-    firstName,
+    ...caseHeading(settings, ports.clock.today(), value.number),
+    ...namesOf(pupil.value),
     subject: value.subject,
     teacher: value.teacher,
     from: value.from,

@@ -4,7 +4,7 @@ import { caseKey, keyPart } from '../../domain/case-key';
 import type { CourseChangeState } from '../../domain/case-states';
 import type { Course, CourseChangeFacts } from '../../domain/course-change-case';
 import { type EdgeWeek, edgeWeekOf } from '../../domain/course-week';
-import { failure, type Issue, type Result, success } from '../../domain/result';
+import { failure, type Issue, mapResult, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import { COURSE_CHANGE_STATE_WORDS, stateOf } from '../../workbook/case-states';
 import { countsAsOf, courseOf, readParts, readTaskLines, yesNo } from '../../workbook/course-change-cells';
@@ -13,6 +13,7 @@ import type { Pupil } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
 import type { Settings } from '../../workbook/settings-sheet';
 import { semesterSpans } from '../close/closing-class';
+import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { pupilByName } from '../pupils';
 import { type ClassData, readClass } from '../read-class';
@@ -41,16 +42,16 @@ export const edgeDaysOf = ({ edgeDays }: Pick<Settings, 'edgeDays'>): number => 
 
 /** The class and the register, each sheet read once. */
 export function readCourses(ports: Ports): Result<Courses> {
-  const known = readClass(ports);
-  const table = readTable(courseChangesSheet, ports.workbook.read(courseChangesSheet.sheet));
-  if (!known.ok || !table.ok)
-    return { ok: false, issues: [...(known.ok ? [] : known.issues), ...(table.ok ? [] : table.issues)] };
-  return success({
-    ...known.value,
-    table: table.value,
-    spans: semesterSpans(known.value.settings),
-    changes: table.value.rows.map(({ row, value }) => readChange(row, value, table.value)),
+  const read = collect({
+    known: readClass(ports),
+    table: readTable(courseChangesSheet, ports.workbook.read(courseChangesSheet.sheet)),
   });
+  return mapResult(read, ({ known, table }) => ({
+    ...known,
+    table,
+    spans: semesterSpans(known.settings),
+    changes: table.rows.map(({ row, value }) => readChange(row, value, table)),
+  }));
 }
 
 function readChange(row: number, value: CourseChangeRow, { columns }: CoursesTable): CourseChange {

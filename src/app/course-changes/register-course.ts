@@ -7,9 +7,9 @@ import { courseTexts as words } from '../../text/lt/course-changes';
 import { COURSE_CHANGE_STATE_WORDS } from '../../workbook/case-states';
 import { type CourseChangeRow, courseChangesSheet } from '../../workbook/course-changes-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
-import { addedRows } from '../cases/case-rows';
+import { addedRows, nextNumber } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { underLock } from '../under-lock';
@@ -81,12 +81,11 @@ export function registerCourse(
       ? []
       : [
           addedRows(ports, courseChangesSheet, table, [
-            newRow(name, subject, wanted, nextNumber(changes.map(({ value }) => value.number)), key),
+            newRow(name, subject, wanted, nextNumber(changes), key),
           ]),
         ];
     const areas = [...rows, ...log.value];
-    if (areas.length === 0) finishChanges(ports, key);
-    else applyChanges(ports, { key, what, areas });
+    completeChanges(ports, { key, what, areas });
     return success({ key, isNew: !there });
   });
 }
@@ -121,9 +120,3 @@ const newRow = (
   link: '',
   key,
 });
-
-/** One more than the largest; numbers of another kind are people's own. */
-function nextNumber(numbers: readonly string[]): string {
-  const known = numbers.filter((text) => /^\d+$/.test(text)).map(Number);
-  return String(Math.max(0, ...known) + 1);
-}

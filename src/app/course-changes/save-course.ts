@@ -17,7 +17,7 @@ import { type CourseChangeRow, courseChangesSheet } from '../../workbook/course-
 import { headersOf } from '../../workbook/table-schema';
 import { changedRow } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { countedGrade } from './counted-grade';
@@ -185,8 +185,7 @@ function write(
   const entries = [...(entry ? [entry] : []), ...(grade.value ? [grade.value.log] : [])];
   const log = entries.length > 0 ? logArea(ports, entries) : success([]);
   if (!log.ok) return log;
-  if (areas.length + log.value.length === 0) finishChanges(ports, action);
-  else applyChanges(ports, { key: action, what, areas: [...areas, ...log.value] });
+  completeChanges(ports, { key: action, what, areas: [...areas, ...log.value] });
   const shown = grade.value && { before: grade.value.before, after: after.grade };
   return success({ state, grade: shown });
 }

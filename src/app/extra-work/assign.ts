@@ -8,9 +8,9 @@ import { EXTRA_WORK_STATE_WORDS } from '../../workbook/case-states';
 import { plainWords } from '../../workbook/cell';
 import { type ExtraWorkRow, extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
-import { addedRows } from '../cases/case-rows';
+import { addedRows, nextNumber } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { applyChanges, completeChanges } from '../change-set';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { fieldsOf, readPromotion, recordOf, rowsOfPupil } from '../promotion/promotion-table';
@@ -83,8 +83,7 @@ export function assignExtraWork(
         return failure('extra-work.already', { pupil: name, subject: subject.name });
       const log = logArea(ports, [entry], actionKey);
       if (!log.ok) return log;
-      if (log.value.length > 0) applyChanges(ports, { key: actionKey, what: entry.what, areas: log.value });
-      else finishChanges(ports, actionKey);
+      completeChanges(ports, { key: actionKey, what: entry.what, areas: log.value });
       return success({ key, isNew: false });
     }
     const annual = readAnnual(ports, [pupil], [subject]);
@@ -95,7 +94,7 @@ export function assignExtraWork(
 
     const row: ExtraWorkRow = {
       state: EXTRA_WORK_STATE_WORDS.assigned,
-      number: nextNumber(table.rows.map(({ value }) => value.number)),
+      number: nextNumber(table.rows),
       pupil: name,
       subject: subject.name,
       teacher: subject.teacher,
@@ -133,9 +132,3 @@ export const inCase = <Value>(result: Result<Value>, pupil: string, subject: str
         ok: false,
         issues: result.issues.map((issue) => ({ ...issue, params: { pupil, subject, ...issue.params } })),
       };
-
-/** One more than the largest; numbers of another kind are people's own. */
-function nextNumber(numbers: readonly string[]): string {
-  const known = numbers.filter((text) => /^\d+$/.test(text)).map(Number);
-  return String(Math.max(0, ...known) + 1);
-}

@@ -19,7 +19,7 @@ import type { TableRow } from '../../workbook/read-table';
 import { changedRow } from '../cases/case-rows';
 import { type LogEntry, logArea } from '../cases/log-rows';
 import { gradeChange } from '../cases/record-grade';
-import { type AreaChange, applyChanges, finishChanges } from '../change-set';
+import { type AreaChange, completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
 import { underLock } from '../under-lock';
@@ -58,7 +58,6 @@ export interface WorkChange {
 }
 export interface WorkWords {
   readonly action: (pupil: string, subject: string, step: WorkChange['step']) => string;
-  readonly steps: Readonly<Record<ExtraWorkStep, string>>;
   readonly stepWhy: Readonly<Record<ExtraWorkStep, string>>;
 }
 
@@ -120,8 +119,7 @@ export function changeExtraWork(
       ...extra.value.areas,
       ...log.value,
     ];
-    if (areas.length === 0) finishChanges(ports, key);
-    else applyChanges(ports, { key, what: words.action(pupil, subject, change.step), areas });
+    completeChanges(ports, { key, what: words.action(pupil, subject, change.step), areas });
     return success({ state });
   });
 }

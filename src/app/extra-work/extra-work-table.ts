@@ -3,21 +3,18 @@ import { caseKey, keyPart } from '../../domain/case-key';
 import type { ExtraWorkState } from '../../domain/case-states';
 import { failure, type Result, success } from '../../domain/result';
 import { EXTRA_WORK_STATE_WORDS, stateOf } from '../../workbook/case-states';
-import { isBlank, plainWords } from '../../workbook/cell';
+import { plainWords } from '../../workbook/cell';
 import { type ExtraWorkRow, extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
-import { readTable, type TableOf, type TableRow } from '../../workbook/read-table';
+import { readTableIfMade, type TableOf, type TableRow } from '../../workbook/read-table';
 import type { Ports } from '../ports';
 
 const KIND = 'papildomas darbas';
 export type ExtraWorkTable = TableOf<(typeof extraWorkSheet)['row']['entries']>;
 
 /** Undefined: a workbook that was made before there was such a sheet, or one whose making was cut off. */
-export function readExtraWork(ports: Ports): Result<ExtraWorkTable | undefined> {
-  const sheet = ports.workbook.read(extraWorkSheet.sheet);
-  if (!sheet || sheet.rows.every((cells) => cells.every(isBlank))) return success(undefined);
-  return readTable(extraWorkSheet, sheet);
-}
+export const readExtraWork = (ports: Ports): Result<ExtraWorkTable | undefined> =>
+  readTableIfMade(extraWorkSheet, ports.workbook.read(extraWorkSheet.sheet));
 
 /** A word of somebody's own is no state: the person is told where it stands. */
 export function stateOfWork({ row, value }: TableRow<ExtraWorkRow>): Result<ExtraWorkState> {

@@ -12,6 +12,7 @@ import type { ExtraWorkRow } from '../../workbook/extra-work-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { SupportRow } from '../../workbook/support-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { caseHeading, namesOf } from '../case-documents/case-heading';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
@@ -47,15 +48,8 @@ function documentOf(
   const pupil = pupils.find((one) => isWorkOf(row, one));
   if (!pupil) return failure('pupil-unknown', { pupil: row.pupil });
   const record: ExtraWorkRecord = {
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
-    preparedOn: ports.clock.today(),
-    number: row.number,
-    pupil: `${pupil.firstName} ${pupil.lastName}`,
-    lastName: pupil.lastName,
-    firstName: pupil.firstName,
+    ...caseHeading(settings, ports.clock.today(), row.number),
+    ...namesOf(pupil),
     subject: row.subject,
     teacher: row.teacher,
     order: row.order,

@@ -9,7 +9,7 @@ import { readTable } from '../../workbook/read-table';
 import { readSettings, settingSchemas, settingsSheet } from '../../workbook/settings-sheet';
 import { labelRows, readSubjectSheet } from '../../workbook/subject-sheet';
 import { subjectsSheet } from '../../workbook/subjects-sheet';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
@@ -64,8 +64,7 @@ export function importMarks(
     );
     const changes = [...headings(plan, book.value), ...[...plan.fresh, ...replaced].map(changeOf)];
     const areas = coverCells(book.value.sheet, book.value.formulas, changes);
-    if (areas.length > 0) applyChanges(ports, { key, what, areas });
-    else finishChanges(ports, key);
+    completeChanges(ports, { key, what, areas });
     return success({ kind: 'done', plan, written: plan.fresh.length + replaced.length });
   });
 }

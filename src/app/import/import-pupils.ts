@@ -6,7 +6,7 @@ import { type Pupil, pupilsSheet } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
 import { readSettings, settingsSheet } from '../../workbook/settings-sheet';
 import { columnsOf } from '../../workbook/table-schema';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
@@ -47,8 +47,7 @@ export function importPupils(
     if (plan.version !== expectedVersion && !isUnfinished(ports, key))
       return success({ kind: 'changed', plan });
     const areas = coverCells(sheet, formulas, changes);
-    if (areas.length > 0) applyChanges(ports, { key, what, areas });
-    else finishChanges(ports, key);
+    completeChanges(ports, { key, what, areas });
     return success({ kind: 'done', plan, written: changes.length });
   });
 }

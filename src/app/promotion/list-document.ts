@@ -5,6 +5,7 @@ import { type Issue, type Result, success } from '../../domain/result';
 import { promotionList, promotionListWords } from '../../text/lt/forms/promotion-list';
 import { ACTIVITY_WORDS, PROMOTION_WORDS } from '../../workbook/promotion-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { caseHeading } from '../case-documents/case-heading';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { readClass } from '../read-class';
@@ -32,12 +33,7 @@ function buildList(ports: Ports): Result<Omit<BuiltCaseDocument, 'key'>> {
   const annual = readAnnual(ports, present, subjects);
   const listed = viewPromotion(known.value.class, annual, known.value.promotion, undefined, today);
   const record: PromotionList = {
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
-    preparedOn: today,
-    number: '',
+    ...caseHeading(settings, today, ''),
     pupils: listed.map(({ pupil, negatives, missing, fields }) => {
       const { activity, proposal, decision } = recordOf(fields);
       return {

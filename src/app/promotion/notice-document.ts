@@ -8,6 +8,7 @@ import { promotionTexts } from '../../text/lt/promotion';
 import type { PromotionRow } from '../../workbook/promotion-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { caseHeading, namesOf } from '../case-documents/case-heading';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { type ClassData, readClass } from '../read-class';
@@ -54,15 +55,8 @@ function noticeOf(
     ? promotionTexts.readNegatives(row.negatives)
     : gradesAsTexts(annual().of(pupil.id)).negatives;
   const record: OrderNotice = {
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
-    preparedOn: ports.clock.today(),
-    number: '',
-    pupil: `${pupil.firstName} ${pupil.lastName}`,
-    lastName: pupil.lastName,
-    firstName: pupil.firstName,
+    ...caseHeading(settings, ports.clock.today(), ''),
+    ...namesOf(pupil),
     guardians: pupil.guardians,
     order: row.order,
     orderedOn: row.orderedOn ?? '',

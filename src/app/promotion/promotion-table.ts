@@ -5,12 +5,11 @@ import {
   informUntil,
   PROMOTION_CHOICES,
   type PromotionRecord,
-  type PromotionStage,
   promotionStage,
 } from '../../domain/promotion';
-import { type Result, success } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import { parseSchoolDate, type SchoolDate } from '../../domain/school-date';
-import { isBlank, plainWords } from '../../workbook/cell';
+import { plainWords } from '../../workbook/cell';
 import {
   ACTIVITY_WORDS,
   PROMOTION_WORDS,
@@ -18,18 +17,15 @@ import {
   promotionSheet,
 } from '../../workbook/promotion-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
-import { readTable, type TableOf, type TableRow } from '../../workbook/read-table';
+import { readTableIfMade, type TableOf, type TableRow } from '../../workbook/read-table';
 import { extraDaysOff, type Settings } from '../../workbook/settings-sheet';
 import type { Ports } from '../ports';
 
 export type PromotionTable = TableOf<(typeof promotionSheet)['row']['entries']>;
 
 /** Undefined: the sheet is not there yet, or making it was cut off. */
-export function readPromotion(ports: Ports): Result<PromotionTable | undefined> {
-  const sheet = ports.workbook.read(promotionSheet.sheet);
-  if (!sheet || sheet.rows.every((cells) => cells.every(isBlank))) return success(undefined);
-  return readTable(promotionSheet, sheet);
-}
+export const readPromotion = (ports: Ports): Result<PromotionTable | undefined> =>
+  readTableIfMade(promotionSheet, ports.workbook.read(promotionSheet.sheet));
 
 /** A pupil's rows in the order of the register: the first, and one more after every extra work. */
 export function rowsOfPupil(
@@ -136,5 +132,3 @@ export const emptyRow = (pupil: Pupil, key: string): PromotionRow => ({
   pupilId: pupil.id,
   key,
 });
-
-export const stageOf = (row: PromotionRow): PromotionStage => promotionStage(recordOf(fieldsOf(row)));

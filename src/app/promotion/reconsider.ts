@@ -6,7 +6,7 @@ import { promotionSheet } from '../../workbook/promotion-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import { addedRows } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { applyChanges, completeChanges } from '../change-set';
 import { openWorksOf, readExtraWork } from '../extra-work/extra-work-table';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
@@ -46,9 +46,7 @@ export function reconsider(
     if (rows[at + 1]?.value.key === newKey && rows.length === at + 2) {
       const log = logArea(ports, [entryOf(name, newKey, words)], actionKey);
       if (!log.ok) return log;
-      if (log.value.length > 0)
-        applyChanges(ports, { key: actionKey, what: words.again(name), areas: log.value });
-      else finishChanges(ports, actionKey);
+      completeChanges(ports, { key: actionKey, what: words.again(name), areas: log.value });
       return success({ key: newKey });
     }
     if (at < rows.length - 1) return failure('promotion.changed', { pupil: name });

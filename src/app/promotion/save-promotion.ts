@@ -10,7 +10,7 @@ import { readTable } from '../../workbook/read-table';
 import { type TableWords, tableBlueprint } from '../../workbook/table-blueprint';
 import { addedRows, changedRow } from '../cases/case-rows';
 import { type LogEntry, logArea } from '../cases/log-rows';
-import { type AreaChange, applyChanges, finishChanges } from '../change-set';
+import { type AreaChange, completeChanges } from '../change-set';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { type ClassData, readClass } from '../read-class';
@@ -83,7 +83,7 @@ export function savePromotion(
 }
 
 /** Rows to add and to change, and what the log says of them; also of those that a cut-off run has written already. */
-export function writeRows(
+function writeRows(
   ports: Ports,
   table: PromotionTable | undefined,
   planned: readonly PlannedRow[],
@@ -104,13 +104,11 @@ export function writeRows(
   const isNew = planned.some(({ place }) => !place);
   const made = table ?? (isNew ? madeSheet(ports, words) : undefined);
   const areas = [...(made ? areasOf(made) : []), ...log.value];
-  if (areas.length === 0) finishChanges(ports, key);
-  else
-    applyChanges(ports, {
-      key,
-      what: words.action(planned.filter(({ steps }) => steps.length > 0).map(({ pupil }) => pupil)),
-      areas,
-    });
+  completeChanges(ports, {
+    key,
+    what: words.action(planned.filter(({ steps }) => steps.length > 0).map(({ pupil }) => pupil)),
+    areas,
+  });
   return success(undefined);
 }
 

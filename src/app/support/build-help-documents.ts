@@ -8,6 +8,7 @@ import { planWords } from '../../text/lt/plans';
 import { cellText } from '../../workbook/cell';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
+import { caseHeading, namesOf } from '../case-documents/case-heading';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { pupilByName } from '../pupils';
@@ -43,20 +44,12 @@ function documentOf(
 ): Result<BuiltCaseDocument> {
   const pupil = pupilByName(pupils, basis.pupil);
   if (!pupil.ok) return pupil;
-  const { firstName, lastName } = pupil.value;
   const head = help?.head.value;
   const providers = new Set((help?.meetings ?? []).map(({ value }) => value.provider));
   providers.delete('');
   const record: SupportRecord = {
-    className: settings.className,
-    schoolYear: settings.schoolYear,
-    classHead: settings.classHead,
-    director: settings.director,
-    preparedOn: ports.clock.today(),
-    number: head?.number ?? '',
-    pupil: `${firstName} ${lastName}`,
-    lastName,
-    firstName,
+    ...caseHeading(settings, ports.clock.today(), head?.number ?? ''),
+    ...namesOf(pupil.value),
     subject: basis.subject,
     teacher: basis.teacher,
     basis: planWords.help.basis(basis.on),

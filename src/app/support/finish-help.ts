@@ -9,7 +9,7 @@ import { OUTCOME_WORDS } from '../../workbook/compensation-plans-sheet';
 import { supportSheet } from '../../workbook/support-sheet';
 import { changedRow } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { collect } from '../collect';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
@@ -61,8 +61,7 @@ export function finishHelp(ports: Ports, wanted: FinishHelp, words: HelpWords): 
     );
     if (!log.ok) return log;
     const areas = [...changes, ...log.value];
-    if (areas.length === 0) finishChanges(ports, action);
-    else applyChanges(ports, { key: action, what: words.finishing(basis.value), areas });
+    completeChanges(ports, { key: action, what: words.finishing(basis.value), areas });
     return success(undefined);
   });
 }

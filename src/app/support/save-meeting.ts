@@ -8,7 +8,7 @@ import { SUPPORT_STATE_WORDS } from '../../workbook/case-states';
 import { type SupportRow, supportSheet } from '../../workbook/support-sheet';
 import { addedRows, changedRow } from '../cases/case-rows';
 import { logArea } from '../cases/log-rows';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { collect } from '../collect';
 import { isUnfinished } from '../import/unfinished';
 import type { Ports } from '../ports';
@@ -86,8 +86,7 @@ export function saveMeeting(ports: Ports, save: SaveMeeting, words: HelpWords): 
     );
     if (!log.ok) return log;
     const areas = [...changes, ...log.value];
-    if (areas.length === 0) finishChanges(ports, action);
-    else applyChanges(ports, { key: action, what: words.saving(basis.value), areas });
+    completeChanges(ports, { key: action, what: words.saving(basis.value), areas });
     return success(undefined);
   });
 }

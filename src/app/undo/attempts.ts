@@ -31,7 +31,6 @@ export function mergeAttempts(ports: Ports, first: Changes, second: Omit<Changes
   return {
     areas,
     made: [...made.values()],
-    leaves: second.leaves || first.leaves,
     lines: { ...first.lines, ...linesOfSheets(ports, changed, second.areas) },
   };
 }

@@ -17,8 +17,6 @@ import type { SheetLines } from './lines';
 export interface Changes {
   readonly areas: readonly AreaChange[];
   readonly made: readonly MadeSheet[];
-  /** What undoing does not take back, as a sentence; mostly ''. */
-  readonly leaves: string;
   /** By the sheets of the areas. */
   readonly lines: Readonly<Record<string, SheetLines>>;
 }
@@ -59,7 +57,7 @@ export function markState(ports: Ports, state: JournalState): void {
 
 const FORMAT = 1;
 /** A date is `{d: …}`; everything else is as JSON has it. */
-export function encodeChanges({ areas, made, leaves, lines }: Changes): string {
+export function encodeChanges({ areas, made, lines }: Changes): string {
   const cells = (grid: readonly (readonly Cell[])[]) => grid.map((line) => line.map(encodeCell));
   return JSON.stringify({
     format: FORMAT,
@@ -75,7 +73,6 @@ export function encodeChanges({ areas, made, leaves, lines }: Changes): string {
       typed: typed.map(([row, column, cell]) => [row, column, encodeCell(cell)]),
       computed,
     })),
-    leaves,
     lines,
   });
 }
@@ -85,9 +82,7 @@ export function decodeChanges(data: string): Changes | undefined {
     const read = JSON.parse(data, (_, value) =>
       typeof value?.d === 'string' ? new Date(value.d) : value,
     ) as Changes & { readonly format: number };
-    return read.format === FORMAT
-      ? { areas: read.areas, made: read.made, leaves: read.leaves, lines: read.lines }
-      : undefined;
+    return read.format === FORMAT ? { areas: read.areas, made: read.made, lines: read.lines } : undefined;
   } catch {
     return undefined;
   }

@@ -30,11 +30,9 @@ export interface SheetPlan {
 export interface UndoPlan {
   readonly sheets: readonly SheetPlan[];
   readonly made: MadePlan;
-  /** What stays outside the workbook, as a sentence; mostly ''. */
-  readonly leaves: string;
 }
 
-export function planUndo(ports: Ports, { areas, made, leaves, lines }: Changes): UndoPlan {
+export function planUndo(ports: Ports, { areas, made, lines }: Changes): UndoPlan {
   const looked = [...changedCells(areas)].map(([sheet, cells]) =>
     lookAt(
       ports,
@@ -51,7 +49,7 @@ export function planUndo(ports: Ports, { areas, made, leaves, lines }: Changes):
   const sheets = looked.map(({ plan, found }) =>
     found ? planSheet(plan, found, staying.get(plan.sheet) ?? new Set()) : plan,
   );
-  return { sheets: sheets.filter(isAboutCells), made: madeSheets, leaves };
+  return { sheets: sheets.filter(isAboutCells), made: madeSheets };
 }
 
 /** Of a sheet that has just been read. */

@@ -13,7 +13,7 @@ import {
 } from '../../workbook/announced-weights-sheet';
 import type { Cell } from '../../workbook/cell';
 import { plainRow } from '../../workbook/plain-row';
-import { applyChanges, finishChanges } from '../change-set';
+import { completeChanges } from '../change-set';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { readClass, readSubjects } from '../read-class';
@@ -74,21 +74,14 @@ export function announceWeights(
         }),
       ),
     );
-    if (rows.length === 0) finishChanges(ports, key);
-    else
-      applyChanges(ports, {
-        key,
-        what: what(names, semester),
-        areas: [
-          {
-            sheet: table.sheet,
-            row: firstFreeRow(ports, table),
-            column: 1,
-            before: rows.map((row) => row.map((): Cell => '')),
-            after: rows,
-          },
-        ],
-      });
+    const added = {
+      sheet: table.sheet,
+      row: firstFreeRow(ports, table),
+      column: 1,
+      before: rows.map((row) => row.map((): Cell => '')),
+      after: rows,
+    };
+    completeChanges(ports, { key, what: what(names, semester), areas: rows.length > 0 ? [added] : [] });
     return success({
       announced: names,
       unchanged: plans.flatMap(({ subject, isNew }) => (isNew ? [] : [subject])),

@@ -24,7 +24,6 @@ interface Plan {
     readonly typed: readonly Place[];
     readonly last: readonly string[];
   };
-  readonly leaves: string;
 }
 interface Offer {
   readonly what: string;
@@ -86,7 +85,7 @@ function returning({ sheets, made }: Plan, isDone: boolean): string[] {
   ];
 }
 
-function staying({ sheets, made, leaves }: Plan): string[] {
+function staying({ sheets, made }: Plan): string[] {
   const changed = sheets.flatMap((sheet) => sheet.changed);
   const kept = sheets.flatMap((sheet) => sheet.kept);
   const lost = sheets.filter(({ isMissing }) => !isMissing).flatMap((sheet) => sheet.lost);
@@ -113,7 +112,6 @@ function staying({ sheets, made, leaves }: Plan): string[] {
       (place) =>
         `• naujas lapas „${place.sheet}“: į jį po veiksmo įrašyta (${columnName(place.column)}${place.row})`,
     ),
-    ...line(leaves, leaves !== ''),
     ...made.last.map((name) => `• naujas lapas „${name}“: be jo knygoje neliktų nė vieno lapo`),
   ];
 }
