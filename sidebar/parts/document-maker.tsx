@@ -71,9 +71,16 @@ function Maker({ document, label, notYet = '', open = false, onMade }: DocumentM
     if (open) void first.current();
   }, [open]);
 
+  // The page begins where the buttons are: what was asked for is seen without looking for it.
+  const section = useRef<HTMLElement>(null);
+  const isShown = shown !== undefined;
+  useEffect(() => {
+    if (isShown) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+
   const before = made ?? shown?.before;
   return (
-    <section class="document-maker">
+    <section ref={section} class="document-maker">
       {label && <h3 class="screen-only">{label}</h3>}
       {notYet !== '' && <p class="about">{notYet}</p>}
       {notYet === '' && (

@@ -126,6 +126,7 @@ const SCRIPT: Script = {
     ok({ registered: REGISTERED.plans.slice(2).map(({ key }) => key), already: [], view: REGISTERED }),
   ],
   plansStep: [
+    notOk('Plano eilutė tuo metu pakeista. Perskaitykite planus iš naujo.'),
     ok({
       taken: 1,
       view: {
@@ -180,13 +181,19 @@ describeInBrowser('Kompensaciniai planai', () => {
 
     await page.getByLabel('Dalykas', { exact: true }).selectOption('');
     await page.getByRole('checkbox', { name: 'Pažymėti: Beržas Jonas, Matematika' }).check();
-    await page.getByLabel('Ką pažymėti').selectOption('hand-in');
+    await page.getByLabel('Kas padaryta').selectOption('hand-in');
     await page.getByLabel('Diena').fill('2027-02-01');
+    await page.getByRole('button', { name: 'Įrašyti', exact: true }).click();
+    // What is said of the sheets as they were goes when they are read again.
+    const refused = page.getByRole('alert').getByText('tuo metu pakeista');
+    await refused.waitFor();
+    await page.getByRole('button', { name: 'Skaityti lapus iš naujo' }).click();
+    await refused.waitFor({ state: 'detached' });
     expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
     await shot(page, 'plans-step', true);
-    await page.getByRole('button', { name: 'Pažymėti', exact: true }).click();
-    await page.getByLabel('Ką pažymėti').and(page.locator(':enabled')).waitFor();
-    expect(await calls('plansStep')).toEqual([
+    await page.getByRole('button', { name: 'Įrašyti', exact: true }).click();
+    await page.getByLabel('Kas padaryta').and(page.locator(':enabled')).waitFor();
+    expect((await calls('plansStep')).slice(1)).toEqual([
       {
         step: 'hand-in',
         on: '2027-02-01',
@@ -194,6 +201,30 @@ describeInBrowser('Kompensaciniai planai', () => {
         plans: [{ key: VIEW.plans[0]?.key, base: 'x', state: 'prepared' }],
       },
     ]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('many plans: in the alphabet’s order, all ticked at once, what is done with them in sight', async () => {
+    const names = [...'ABDEFGHIJKLMNO'].map((letter) => `${letter}as Jonas`);
+    const plans = ['Šilas Ona', 'Čiobrelis Kajus', ...names].map((pupil) => plan(pupil, 'Matematika'));
+    const view = ok({ ...VIEW, negatives: [], plans });
+    const { page, complaints } = await openPageAlone(browser, 'plans', { plansView: [view] }, SIZE);
+    const boxes = page.getByRole('table').last().getByRole('checkbox');
+    await boxes.first().waitFor();
+    const labels = await boxes.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(labels.map((label) => label?.replace(/^Pažymėti: (.).*$/, '$1')).join('')).toBe(
+      'ABČDEFGHIJKLMNOŠ',
+    );
+    await page.getByRole('checkbox', { name: 'Pažymėti visus (16)' }).check();
+    const chosen = page.getByText('Pažymėta: 16 planų');
+    const bottom = (await chosen.boundingBox().then((box) => box && box.y + box.height)) ?? Infinity;
+    expect(bottom).toBeLessThan((await page.locator('.actions').boundingBox())?.y ?? 0);
+    await page.getByRole('checkbox', { name: 'Pažymėti: Čiobrelis Kajus, Matematika' }).uncheck();
+    await page.getByText('Pažymėta: 15 planų').waitFor();
+    const body = page.locator('body');
+    expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
+    await shot(page, 'plans-many');
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -207,7 +238,10 @@ describeInBrowser('Kompensaciniai planai', () => {
     const body = page.locator('body');
     expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
     await shot(page, 'plans-one', true);
-    await page.getByRole('button', { name: 'Tėvai supažindinti' }).click();
+    const told = page.getByRole('button', { name: 'Tėvai supažindinti' });
+    await told.click();
+    await page.getByRole('alert').getByText('tuo metu pakeista').waitFor();
+    await told.click();
     // Finishing asks how it ended.
     const finish = page.getByRole('button', { name: 'Baigtas' });
     await finish.waitFor();

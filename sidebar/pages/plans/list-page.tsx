@@ -5,6 +5,7 @@ import { dialogs } from '../../../src/text/lt/dialogs';
 import { planWords } from '../../../src/text/lt/plans';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { SelectField } from '../../parts/fields';
+import { inAlphabet } from '../../parts/in-alphabet';
 import { Page } from '../../parts/page';
 import { Problem } from '../../parts/problem';
 import { PlanList } from './plan-list';
@@ -36,7 +37,9 @@ export function ListPage({ view, plans, onOpen, onDocuments, onRegistered }: Pro
   const isTicked = ({ key, isClosed }: PlansView['negatives'][number]) =>
     ticked.get(key) ?? (isClosed || subject !== ALL);
   const wanted = waiting.filter(isTicked);
-  const subjects = [...new Set([...view.negatives, ...view.plans].map((one) => one.subject))];
+  const subjects = [...new Set([...view.negatives, ...view.plans].map((one) => one.subject))].sort(
+    inAlphabet,
+  );
   const register = async () => {
     const done = await plans.register(
       wanted.map(({ key, pupil, subject: of, grade }) => ({ key, pupil, subject: of, grade })),

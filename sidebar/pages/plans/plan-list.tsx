@@ -4,9 +4,10 @@ import type { PlansView } from '../../../src/api/plans';
 import type { PlanStep } from '../../../src/domain/plan-case';
 import { planWords } from '../../../src/text/lt/plans';
 import { Button } from '../../parts/buttons';
-import { Choice } from '../../parts/choice';
+import { Check, Choice } from '../../parts/choice';
 import { DataTable } from '../../parts/data-table';
 import { SelectField, TextField } from '../../parts/fields';
+import { inAlphabet } from '../../parts/in-alphabet';
 import { OpenLink } from '../../parts/open-link';
 import { Problem } from '../../parts/problem';
 import { RowCheck } from './row-check';
@@ -35,8 +36,11 @@ export function PlanList({ plans, today, handle, onOpen, onDocuments }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const shown = plans.filter(SHOWN[filter]).sort(byUrgency);
   const chosen = shown.filter(({ key }) => ticked.has(key));
-  const tick = (key: string, isChosen: boolean) =>
-    setTicked((before) => new Set([...before].filter((one) => one !== key).concat(isChosen ? key : [])));
+  const choosable = shown.flatMap(({ key }) => (key === '' ? [] : [key]));
+  const tick = (keys: readonly string[], isChosen: boolean) =>
+    setTicked(
+      (before) => new Set([...before].filter((one) => !keys.includes(one)).concat(isChosen ? keys : [])),
+    );
   if (plans.length === 0)
     return (
       <section aria-label={words.title}>
@@ -57,6 +61,14 @@ export function PlanList({ plans, today, handle, onOpen, onDocuments }: Props) {
         value={filter}
         onChange={setFilter}
       />
+      {choosable.length > 1 && (
+        <Check
+          label={words.chooseAll(choosable.length)}
+          checked={choosable.every((key) => ticked.has(key))}
+          disabled={handle.isBusy}
+          onChange={(isChosen) => tick(choosable, isChosen)}
+        />
+      )}
       <DataTable
         caption={words.caption}
         hideCaption
@@ -75,7 +87,7 @@ export function PlanList({ plans, today, handle, onOpen, onDocuments }: Props) {
           cells: cellsOf(plan, {
             isTicked: ticked.has(plan.key),
             disabled: handle.isBusy,
-            onTick: (isChosen) => tick(plan.key, isChosen),
+            onTick: (isChosen) => tick([plan.key], isChosen),
             onOpen: () => onOpen(plan.key),
           }),
         }))}
@@ -193,5 +205,5 @@ const commonSteps = (chosen: readonly Plan[]): readonly PlanStep[] =>
 const byUrgency = (one: Plan, other: Plan): number =>
   Number(other.handing === 'late') - Number(one.handing === 'late') ||
   compare(one.due || '9', other.due || '9') ||
-  compare(one.pupil, other.pupil);
+  inAlphabet(one.pupil, other.pupil);
 const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

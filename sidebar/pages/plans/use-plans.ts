@@ -30,11 +30,17 @@ export function usePlans(): PlansHandle {
   const registering = useCall(server.plansRegister);
   const stepping = useCall(server.plansStep);
   const { run } = reading;
+  const { forget: forgetRegistering } = registering;
+  const { forget: forgetStepping } = stepping;
   const read = useCallback(async () => {
     const found = await run(null);
-    if (found) setView(found);
+    if (!found) return found;
+    setView(found);
+    // What failed was about the sheets as they were.
+    forgetRegistering();
+    forgetStepping();
     return found;
-  }, [run]);
+  }, [run, forgetRegistering, forgetStepping]);
   useEffect(() => void read(), [read]);
   return {
     view,
@@ -63,8 +69,8 @@ export function usePlans(): PlansHandle {
       if (done) setView(done.view);
     },
     forget: () => {
-      registering.forget();
-      stepping.forget();
+      forgetRegistering();
+      forgetStepping();
     },
   };
 }

@@ -150,6 +150,7 @@ export const planWords = {
       filter: 'Kurie planai',
       filters: { open: 'nebaigti', late: 'vėluojantys', all: 'visi' },
       chooseOne: (what: string): string => `Pažymėti: ${what}`,
+      chooseAll: (count: number): string => `Pažymėti visus (${count})`,
       state: 'Būsena',
       late: '⚠ vėluoja',
       wasLate: 'pateiktas pavėluotai',
@@ -159,10 +160,10 @@ export const planWords = {
       openDocument: 'Atverti',
       chosen: (count: number): string => `Pažymėta: ${countOf(count, PLANS)}`,
       documents: 'Dokumentai…',
-      step: 'Ką pažymėti',
+      step: 'Kas padaryta',
       stepNone: 'Pasirinkite…',
       stepOn: 'Diena',
-      take: 'Pažymėti',
+      take: 'Įrašyti',
       noSteps: 'Pažymėtų planų būsenos skirtingos arba jie baigti: bendro žingsnio nėra.',
     },
     registered: {
@@ -185,7 +186,7 @@ export const planWords = {
       parentsInformed: 'Tėvai supažindinti',
       finished: 'Baigta',
       outcome: 'Išvada',
-      unknown: 'nėra',
+      unknown: '–',
       back: 'Į sąrašą',
       next: 'Kas toliau',
       changed: (grade: string, now: string): string =>
@@ -193,7 +194,7 @@ export const planWords = {
       stateUnknown: (word: string): string =>
         `Lape „Kompensaciniai planai“ įrašyta būsena „${word}“, kurios plane nėra. Pasirinkite būseną iš sąrašo langelyje.`,
       noSteps: 'Planas baigtas.',
-      outcomeChoice: 'Ar neįgyta medžiaga įgyta',
+      outcomeChoice: 'Ar pasiekta, kas planuota',
       needsParents: 'Užbaigti galima tik tada, kai tėvai supažindinti (42 p.).',
       saving: 'Įrašoma…',
       document: 'Plano dokumentas (1 priedas)',
@@ -259,7 +260,7 @@ export const planIssues: IssueWords = {
   'plan.day-in-future': ({ on, ...params }) =>
     `${about(params)}diena ${on} dar neatėjo. Įrašykite dieną, kurią tai padaryta`,
   'plan.day-too-early': ({ on, since, ...params }) =>
-    `${about(params)}diena ${on} yra ankstesnė už ${since}, kai padarytas ankstesnis žingsnis`,
+    `${about(params)}diena ${on} yra ankstesnė už ${since}, kai įrašytas įvertinimas arba padarytas ankstesnis žingsnis`,
   'plan.day-typed': ({ typed, on, ...params }) =>
     `${about(params)}lape „Kompensaciniai planai“ jau įrašyta kita diena – ${typed}, o ne ${on}. Pasirinkite ją arba ištrinkite lape`,
   'plan.outcome-typed': ({ typed, ...params }) =>
