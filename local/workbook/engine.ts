@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IConfigService,
   type ILanguagePack,
   IUniverInstanceService,
   type IWorkbookData,
@@ -13,6 +14,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
+import { SHEETS_PLUGIN_CONFIG_KEY } from '@univerjs/sheets';
 import { Book } from './book';
 import { Calculation } from './calculation';
 import { type CellAnswerer, CellFunction, type CellFunctionInfo, type CellPlace } from './cell-functions';
@@ -116,6 +118,11 @@ export class Engine {
     );
     this.#calculation = new Calculation(injector);
     this.#calculation.isWaiting = () => this.isWaiting();
+    // Univer would copy a sheet of 6,000 cells bit by bit when there is time: whoever looked sooner saw half of it.
+    const largeSheetOperation = { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY };
+    injector
+      .get(IConfigService)
+      .setConfig(SHEETS_PLUGIN_CONFIG_KEY, { largeSheetOperation }, { merge: true });
     const service = injector.get(ICommandService);
     service.registerCommand(SetStylesOperation);
     service.beforeCommandExecuted((command, options) => {

@@ -1,5 +1,6 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname,-sheetindex,-options
 // „All data of the template sheet is copied to the new sheet“; protections are not.
+import { area, disposeEngines, oneSheet } from './engine-support';
 import { makeHost, type TestHost } from './support';
 
 const SCRIPT = `
@@ -93,4 +94,19 @@ test('a name that is taken is refused in Google’s words', async () => {
     'A sheet with the name "Kopija 1" already exists. Please enter another name.',
   );
   expect(host.book.sheets()).toHaveLength(31);
+});
+
+afterAll(disposeEngines);
+test('a copy of many cells is whole at once', () => {
+  const { book, sheet, put } = oneSheet();
+  const [rows, columns] = [220, 40];
+  sheet.insertColumns(sheet.columnCount, 30);
+  put(
+    0,
+    0,
+    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => row + column)),
+  );
+  const copy = book.insertSheet('Kopija', 1, sheet);
+  const whole = area(0, 0, rows, columns);
+  expect(copy.values(whole)).toEqual(sheet.values(whole));
 });

@@ -95,16 +95,14 @@ const withFewLooks = (blueprint: SheetBlueprint): SheetBlueprint => ({
 });
 
 /**
- * Those with as many hidden columns and the same choices stand together. The long ones are drawn behind those that are
- * as bare as they are, so that their many cells have their looks already.
+ * Those with as many hidden columns and the same choices stand together. The long ones come first: rows are then only
+ * taken away from what has its looks, never added to it.
  */
 function inDrawingOrder(registers: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
-  const rankOf = (hiddenColumns: number, checks: SheetBlueprint['checks']): string =>
-    `${9 - hiddenColumns} ${JSON.stringify(checks)}`;
   const rank = ({ name, hiddenColumns, checks }: SheetBlueprint): string =>
     FILLED_BY_CLOSING.includes(name)
-      ? `${rankOf(1, [])} long ${hiddenColumns.length}`
-      : rankOf(hiddenColumns.length, checks);
+      ? `0 ${hiddenColumns.length}`
+      : `${9 - hiddenColumns.length} ${JSON.stringify(checks)}`;
   return [...registers].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
