@@ -5,6 +5,7 @@ import type { SchoolDate } from '../../src/domain/school-date';
 import { deadlines as words } from '../../src/text/lt/deadlines';
 import { formatDayOfYear } from '../../src/text/number';
 import { serverFor } from '../server';
+import { inAlphabet } from './in-alphabet';
 import { Problem } from './problem';
 import { useReading } from './use-call';
 import './deadline-list.css';
@@ -21,7 +22,8 @@ export function DeadlineList({ heading: Heading }: { readonly heading: 'h2' | 'h
     const answer = await server.openCase({ kind, key });
     setOpening(answer.ok ? '' : answer.message);
   };
-  const group = (status: Line['status']) => view?.lines.filter((line) => line.status === status) ?? [];
+  const group = (status: Line['status']) =>
+    (view?.lines ?? []).filter((line) => line.status === status).sort(byDayAndName);
   const late = group('late');
   const due = group('due');
   const done = group('done');
@@ -87,3 +89,8 @@ const dueText = ({ due, status }: Line, today: string): string =>
 
 const doneText = ({ due, done, wasLate }: Line): string =>
   `✓ ${done === '' ? words.done : words.doneOn(day(done), wasLate)}, ${words.by(day(due))}`;
+
+const byDayAndName = (one: Line, other: Line): number =>
+  Number(one.due > other.due) - Number(one.due < other.due) ||
+  inAlphabet(one.pupil, other.pupil) ||
+  inAlphabet(one.subject, other.subject);

@@ -71,12 +71,12 @@ function Maker({ document, label, notYet = '', open = false, onMade }: DocumentM
     if (open) void first.current();
   }, [open]);
 
-  // The page begins where the buttons are: what was asked for is seen without looking for it.
+  // What was asked for is seen without looking for it; what opened by itself leaves the page as it begins.
   const section = useRef<HTMLElement>(null);
-  const isShown = shown !== undefined;
+  const isAskedFor = shown !== undefined && !open;
   useEffect(() => {
-    if (isShown) section.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
+    if (isAskedFor) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAskedFor]);
 
   const before = made ?? shown?.before;
   return (

@@ -26,6 +26,8 @@ const VIEW: DeadlinesView = {
   problems: ['Lapas „Apeliacijos“: nėra stulpelio „Būsena“.'],
   lines: [
     line({ link: 'https://docs.google.com/document/d/x/edit' }),
+    line({ key: 'p3', pupil: 'Zigmas Ona', due: '2027-02-02' as Line['due'], status: 'due' }),
+    line({ key: 'p4', pupil: 'Čiobrelis Kajus', due: '2027-02-02' as Line['due'], status: 'due' }),
     line({
       code: 'appeal-decide',
       kind: 'appeal',
@@ -65,9 +67,11 @@ describeInBrowser('Terminai', () => {
       { width: 900, height: 680 },
     );
     const { page } = alone;
-    await page.getByText('Vėluoja: 1 terminas; laukia: 1 terminas. Duomenys skaityti 10.05.').waitFor();
+    await page.getByText('Vėluoja: 1 terminas; laukia: 3 terminai. Duomenys skaityti 10.05.').waitFor();
     expect(await page.getByRole('heading').allTextContents()).toEqual(['Terminai', 'Vėluoja', 'Laukia']);
     await page.getByText('⚠ iki sausio 29 d.').waitFor();
+    const waiting = page.locator('section:not(.late) .link');
+    expect((await waiting.allTextContents()).map((text) => text.slice(0, 3))).toEqual(['Ilg', 'Čio', 'Zig']);
     await page.getByText('iki vasario 1 d. (šiandien)').waitFor();
     await page.getByText('nėra stulpelio „Būsena“').waitFor();
     await page.getByText('Atlikta: 1 terminas').click();
