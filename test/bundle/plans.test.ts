@@ -310,8 +310,7 @@ test('calls do not grow with the number of plans', async () => {
       },
     );
   };
-  const found = [await callsFor(10), await callsFor(30), await callsFor(300)];
-  expect(found[1]).toEqual(found[0]);
-  expect(found[2]).toEqual(found[0]);
-  console.log('Kompensaciniai planai, kreipinių 10, 30 ir 300 planų:', JSON.stringify(found));
+  const [few, many] = [await callsFor(10), await callsFor(300)];
+  expect(many).toEqual(few);
+  console.log('Kompensaciniai planai, kreipinių 10 ir 300 planų:', JSON.stringify([few, many]));
 }, 60_000);

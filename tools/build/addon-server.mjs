@@ -27,7 +27,14 @@ export async function buildServerBundle(outputFolder) {
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   const stubs = Object.keys(metafile.inputs).map(stubsOf).filter(Boolean);
-  const script = ['(() => {', "'use strict';", 'const global = globalThis;', outputFiles[0].text, '})();'];
+  // A function in parentheses is compiled at once; an arrow would be read twice, at every execution.
+  const script = [
+    '(function () {',
+    "'use strict';",
+    'const global = globalThis;',
+    outputFiles[0].text,
+    '})();',
+  ];
   writeFileSync(join(outputFolder, 'Code.js'), [...stubs, ...script, ''].join('\n'));
 }
 
