@@ -4,6 +4,7 @@ import type { SavedWorkbook } from '../../local/workbook/port';
 import type { Answer, CallName, Calls } from '../../src/api';
 import type { ExtraWorkCalls } from '../../src/api/extra-work';
 import { extraWorkSheet } from '../../src/workbook/extra-work-sheet';
+import { pupilsSheet } from '../../src/workbook/pupils-sheet';
 import { crash, crashSummary } from './crash';
 import { type AddOnHost, openAddOn, smallWorkbook, tableRows } from './support';
 
@@ -12,7 +13,19 @@ const DAY = new Date(Date.now() - 86_400_000).toLocaleDateString('sv', { timeZon
 const BENAS = '2b-02';
 let workbook: SavedWorkbook;
 beforeAll(() => {
-  workbook = smallWorkbook({ [extraWorkSheet.sheet]: tableRows(extraWorkSheet as never, []) });
+  workbook = smallWorkbook({
+    [extraWorkSheet.sheet]: tableRows(extraWorkSheet as never, []),
+    Mokiniai: tableRows(pupilsSheet as never, [
+      { lastName: 'Gandriukas', firstName: 'Matas', id: '2b-01' },
+      {
+        lastName: 'Lazdynėlis',
+        firstName: 'Benas',
+        id: BENAS,
+        guardians: 'Lazdynas Petras (tėtis), petras@pastas.example, 8 600 00000',
+      },
+      { lastName: 'Žibutytė', firstName: 'Goda', id: '2b-03' },
+    ]),
+  });
 });
 
 const counted: Record<string, number> = {};
@@ -143,7 +156,12 @@ test('from a negative annual grade to the mark of extra work that takes its plac
     const list = await document(host, 'promotion', '');
     expect(list).toMatch(/Matematika\s–\s3/);
     expect(await document(host, 'F5', work)).toContain('=SUM(A1:A9)');
-    expect(await document(host, 'F20', key)).toContain('skirti papildomą darbą');
+    const notice = await document(host, 'F20', key);
+    expect(notice).toContain('skirti papildomą darbą');
+    expect(notice.match(/Lazdynas Petras|pastas\.example|600/g)).toEqual([
+      'Lazdynas Petras',
+      'Lazdynas Petras',
+    ]);
     expect(await host.documents()).toHaveLength(3);
     expect(host.rows('Kėlimas')[0]?.join(' ')).toContain('/document/');
     expect(host.rows('Papildomi darbai')[0]?.join(' ')).toContain('/document/');

@@ -1,6 +1,7 @@
 // When the request was filed and by whom: in time or not, the pupil or the parents, both said while it is typed.
 import { useEffect } from 'preact/hooks';
 import { APPLICANTS, type Applicant, ageOn, whoFiles } from '../../../src/domain/applicant';
+import { guardianNames } from '../../../src/domain/guardians';
 import { daysBetween, parseSchoolDate, type SchoolDate } from '../../../src/domain/school-date';
 import { appealIssues, appeals } from '../../../src/text/lt/appeals';
 import { Choice } from '../../parts/choice';
@@ -101,7 +102,7 @@ export function FiledStep({ known, draft, problems, onChange }: DraftStepProps) 
             label={words.fields.applicant}
             hint={words.hints.applicant}
             problem={problems.of('applicant')}
-            suggestions={namesIn(pupil?.guardians ?? '')}
+            suggestions={guardianNames(pupil?.guardians ?? '')}
             value={draft.applicant}
             onInput={(applicant) => onChange({ applicant })}
           />
@@ -135,11 +136,3 @@ function dayProblem(field: string, day: string, today: string, notBefore: string
   if (day > today) return say('appeal.day-in-future');
   return notBefore !== '' && day < notBefore ? say('appeal.day-too-early', { notBefore }) : '';
 }
-
-/** `Rima Žibutytė (mama, 8 600 00000); Jonas Žibutis` names two people. */
-const namesIn = (guardians: string): readonly string[] =>
-  guardians
-    .replace(/\([^)]*\)/g, '')
-    .split(/[;,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => /\p{L}{2}/u.test(name) && !name.includes('@'));

@@ -1,6 +1,7 @@
 // F20: parents are told of the order about their child (S3-45); what the council knew then is what the row keeps.
 import { orderNoticeDocument, orderNoticeName } from '../../documents/cases/order-notice';
 import type { OrderNotice } from '../../documents/cases/records';
+import { guardianNames } from '../../domain/guardians';
 import { promotionStage } from '../../domain/promotion';
 import { failure, type Result, success } from '../../domain/result';
 import { type OrderNoticeTexts, orderNotice, orderNoticeWords } from '../../text/lt/forms/order-notice';
@@ -57,7 +58,8 @@ function noticeOf(
   const record: OrderNotice = {
     ...caseHeading(settings, ports.clock.today(), ''),
     ...namesOf(pupil),
-    guardians: pupil.guardians,
+    // Only names: what parents are written to by has no place above a signature.
+    guardians: guardianNames(pupil.guardians).join(', '),
     order: row.order,
     orderedOn: row.orderedOn ?? '',
     decision: promotionTexts.decision(row.decision ?? '', row.councilOn ?? '', row.councilNumber),
