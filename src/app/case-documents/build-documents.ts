@@ -11,9 +11,7 @@ export function buildDocuments(
   form: FormCode,
   keys: readonly string[],
 ): readonly Result<BuiltCaseDocument>[] {
-  const build = BUILDERS[form];
-  if (!build) return keys.map(() => failure('document.form-unknown', { form }));
-  const built = build(ports, keys);
+  const built = BUILDERS[form](ports, keys);
   return keys.map((key, index) => built[index] ?? failure('case.unknown', { key }));
 }
 

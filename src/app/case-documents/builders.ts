@@ -10,7 +10,7 @@ import { buildHelpDocuments } from '../support/build-help-documents';
 import type { BuildCaseDocuments } from './case-document';
 import { buildTimetables } from './timetable-document';
 
-export const BUILDERS: Partial<Record<FormCode, BuildCaseDocuments>> = {
+export const BUILDERS: Record<FormCode, BuildCaseDocuments> = {
   F1: buildPlanDocuments,
   F2: buildHelpDocuments,
   F10: buildAppealDocuments('F10'),

@@ -86,7 +86,6 @@ export const caseDocumentIssues: IssueWords = {
     `nuoroda į dokumentą čia neįrašyta – gal lapas apsaugotas; dokumentas sukurtas ir yra lape „Dokumentai“.${saying(detail)}`,
   'document.tests-left-out': ({ rows }) =>
     `eilutės, kurių diena neįrašyta arba ne pusmetyje, į dokumentą neįtrauktos: ${rows}`,
-  'document.form-unknown': ({ form }) => `dokumento „${form}“ „Pažanga“ nekuria`,
   'document.rate-limit': ({ detail }) =>
     `„Google“ diskas prašo palaukti: per trumpą laiką prašoma per daug. Palaukite minutę ir tęskite.${saying(detail)}`,
   'document.day-limit': ({ detail }) =>
