@@ -1,12 +1,12 @@
 // How help ended: until when it was given, and whether what was missing has been learned.
 import { useState } from 'preact/hooks';
 import { PLAN_OUTCOMES, type PlanOutcome } from '../../src/domain/plan-case';
-import { planWords } from '../../src/text/lt/plans';
+import { helpWords } from '../../src/text/lt/help';
 import { Button } from './buttons';
 import { Choice } from './choice';
 import { TextField } from './fields';
 
-const words = planWords.page.help;
+const words = helpWords.page;
 
 export function HelpEnding({
   until,
@@ -26,10 +26,10 @@ export function HelpEnding({
       <legend>{words.finishTitle}</legend>
       <TextField label={words.to} type="date" value={to} disabled={disabled} onInput={setTo} />
       <Choice<PlanOutcome>
-        legend={planWords.page.one.outcomeChoice}
+        legend={words.outcomeChoice}
         options={PLAN_OUTCOMES.map((value) => ({
           value,
-          label: planWords.outcomes[value],
+          label: helpWords.outcomes[value],
         }))}
         value={outcome}
         disabled={disabled}

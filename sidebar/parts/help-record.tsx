@@ -1,7 +1,7 @@
 // The record of help under a plan or an extra work (S3-43, 44): its lines, a new one, its end, its document.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HelpView } from '../../src/app/support/view-help';
-import { planWords } from '../../src/text/lt/plans';
+import { helpWords } from '../../src/text/lt/help';
 import { serverFor } from '../server';
 import { Button } from './buttons';
 import { DocumentMaker } from './document-maker';
@@ -12,7 +12,7 @@ import { Note, Problem } from './problem';
 import { useCall } from './use-call';
 import './help-record.css';
 
-const words = planWords.page.help;
+const words = helpWords.page;
 const server = serverFor('helpView', 'helpSave', 'helpFinish');
 
 export interface HelpRecordProps {
@@ -101,7 +101,7 @@ function Help({ openedBy, showsWhose = false, onTyping }: HelpRecordProps) {
             )}
             <Problem message={saving.message}>
               <Button disabled={isBusy} onClick={() => void read()}>
-                {planWords.page.reload}
+                {words.reload}
               </Button>
             </Problem>
             {isEnding && isOpen && (
@@ -121,7 +121,7 @@ function Help({ openedBy, showsWhose = false, onTyping }: HelpRecordProps) {
             )}
             <Problem message={finishing.message}>
               <Button disabled={isBusy} onClick={() => void read()}>
-                {planWords.page.reload}
+                {words.reload}
               </Button>
             </Problem>
           </>

@@ -1,11 +1,11 @@
 // A line of help as it is typed.
 import { useEffect, useRef } from 'preact/hooks';
 import type { MeetingView } from '../../src/app/support/view-help';
-import { planWords } from '../../src/text/lt/plans';
+import { helpWords } from '../../src/text/lt/help';
 import { Button } from './buttons';
 import { TextField } from './fields';
 
-const words = planWords.page.help;
+const words = helpWords.page;
 const LONGEST = 2000;
 
 /** `key` and `base` are '' of a new one. */

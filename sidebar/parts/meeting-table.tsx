@@ -1,9 +1,9 @@
 // The lines of help that are written down.
 import type { MeetingView } from '../../src/app/support/view-help';
-import { planWords } from '../../src/text/lt/plans';
+import { helpWords } from '../../src/text/lt/help';
 import { DataTable } from './data-table';
 
-const words = planWords.page.help;
+const words = helpWords.page;
 
 export function MeetingTable({
   meetings,

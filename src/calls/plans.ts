@@ -14,6 +14,7 @@ import { failure, mapResult, type Result, success } from '../domain/result';
 import { parseSchoolDate, type SchoolDate } from '../domain/school-date';
 import { LONGEST_MEETING } from '../domain/support-case';
 import { attempt } from '../google/run-action';
+import { helpWords } from '../text/lt/help';
 import { describeAppIssue } from '../text/lt/issues';
 import { planWords as words } from '../text/lt/plans';
 import { numberOfCell } from '../workbook/cell';
@@ -80,12 +81,12 @@ export const plansCalls: Handlers<PlansCalls> = {
       return mapResult(viewPlans(world), (view) => ({ taken: taken.value, view: pageView(view) }));
     }),
   helpView: (input) =>
-    attempt(words.actions.viewHelp, (world) => {
+    attempt(helpWords.actions.view, (world) => {
       const wanted = valid(ofBasis, input);
       return wanted.ok ? viewHelp(world, wanted.value.key) : wanted;
     }),
   helpSave: (input) =>
-    attempt(words.actions.saveHelp, (world) => {
+    attempt(helpWords.actions.save, (world) => {
       const wanted = valid(saving, input);
       if (!wanted.ok) return wanted;
       const { basisKey, key: line, base, provider, date, minutes, ...texts } = wanted.value;
@@ -94,16 +95,16 @@ export const plansCalls: Handlers<PlansCalls> = {
       const long = minutes.trim() === '' ? success(undefined) : minutesOf(minutes);
       if (!long.ok) return long;
       const meeting = { ...texts, date: day.value, minutes: long.value };
-      const saved = saveMeeting(world, { basisKey, key: line, base, provider, meeting }, words.help);
+      const saved = saveMeeting(world, { basisKey, key: line, base, provider, meeting }, helpWords.record);
       return saved.ok ? viewHelp(world, basisKey) : saved;
     }),
   helpFinish: (input) =>
-    attempt(words.actions.finishHelp, (world) => {
+    attempt(helpWords.actions.finish, (world) => {
       const wanted = valid(finishing, input);
       if (!wanted.ok) return wanted;
       const to = dayOf(wanted.value.to);
       if (!to.ok) return to;
-      const finished = finishHelp(world, { ...wanted.value, to: to.value }, words.help);
+      const finished = finishHelp(world, { ...wanted.value, to: to.value }, helpWords.record);
       return finished.ok ? viewHelp(world, wanted.value.basisKey) : finished;
     }),
 };

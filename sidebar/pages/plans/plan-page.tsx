@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { PLAN_OUTCOMES, type PlanOutcome, type PlanStep } from '../../../src/domain/plan-case';
 import { dialogs } from '../../../src/text/lt/dialogs';
+import { helpWords } from '../../../src/text/lt/help';
 import { planWords } from '../../../src/text/lt/plans';
 import { Button, CloseButton } from '../../parts/buttons';
 import { Choice } from '../../parts/choice';
@@ -106,7 +107,7 @@ function NextSteps({ plan, today, plans }: Pick<Props, 'plan' | 'today' | 'plans
               legend={words.outcomeChoice}
               options={PLAN_OUTCOMES.map((value) => ({
                 value,
-                label: planWords.outcomes[value],
+                label: helpWords.outcomes[value],
               }))}
               value={outcome}
               disabled={plans.isBusy}

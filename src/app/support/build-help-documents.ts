@@ -4,7 +4,7 @@ import type { SupportRecord } from '../../documents/cases/records';
 import { supportDocument, supportDocumentName } from '../../documents/cases/support-record';
 import { failure, type Result, success } from '../../domain/result';
 import { supportTemplate, supportWords } from '../../text/lt/forms/support-record';
-import { planWords } from '../../text/lt/plans';
+import { helpWords } from '../../text/lt/help';
 import { cellText } from '../../workbook/cell';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
@@ -52,7 +52,7 @@ function documentOf(
     ...namesOf(pupil.value),
     subject: basis.subject,
     teacher: basis.teacher,
-    basis: planWords.help.basis(basis.on),
+    basis: helpWords.record.basis(basis.on),
     from: help?.from ?? '',
     to: head?.to ?? '',
     provider: [...providers].join(', ') || basis.teacher,

@@ -10,6 +10,7 @@ import { courseIssues } from './course-changes';
 import { deadlineIssues } from './deadlines';
 import { entryIssues } from './entry-issues';
 import { extraWorkIssues } from './extra-work';
+import { helpIssues } from './help';
 import { importIssues } from './import';
 import type { IssueWords } from './issue-words';
 import { planIssues } from './plans';
@@ -82,6 +83,7 @@ const issueWords: IssueWords = {
   ...extraWorkIssues,
   ...importIssues,
   ...planIssues,
+  ...helpIssues,
   ...prepareIssues,
   ...templatesIssues,
   ...promotionIssues,

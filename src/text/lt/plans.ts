@@ -1,16 +1,13 @@
-// Words of compensation plans (S3-41, 42) and of help under them (S3-43): the dialog, the log, what can be wrong.
-import type { PlanOutcome, PlanStep } from '../../domain/plan-case';
+// Words of compensation plans (S3-41, 42): the dialog, the log, what can be wrong. Those of help: help.ts.
+import type { PlanStep } from '../../domain/plan-case';
 import { countOf } from '../plural';
+import { about, listed, semesterOf } from './case-parts';
 import type { IssueWords } from './issue-words';
 
 const PLANS = { one: 'planas', few: 'planai', many: 'planų' };
 const PLANS_ACCUSATIVE = { one: 'planą', few: 'planus', many: 'planų' };
-const GRADES = { one: 'įvertinimas', few: 'įvertinimai', many: 'įvertinimų' };
 const MEETINGS = { one: 'užsiėmimas', few: 'užsiėmimai', many: 'užsiėmimų' };
-
-const semesterOf = (semester: number | undefined): string =>
-  semester === 1 ? 'I pusmetis' : semester === 2 ? 'II pusmetis' : '';
-const listed = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+const GRADES = { one: 'įvertinimas', few: 'įvertinimai', many: 'įvertinimų' };
 
 /** What has been done, as the log says it and a button of the page asks for it. */
 const STEPS: Readonly<
@@ -35,38 +32,12 @@ const STEPS: Readonly<
   finish: { done: 'planas baigtas', button: 'Baigtas', day: 'Kada baigtas' },
 };
 
-const about = ({ pupil, subject }: { readonly pupil?: unknown; readonly subject?: unknown }): string =>
-  pupil === undefined ? '' : `${pupil}, ${subject}: `;
-
-/** What a help rests on, as a sentence of the register and of the form. */
-type BasisFacts =
-  | {
-      readonly kind: 'plan';
-      readonly number: string;
-      readonly semester: number | undefined;
-      readonly recorded: string | undefined;
-    }
-  | { readonly kind: 'extra-work'; readonly order: string; readonly ordered: string | undefined };
-
-function basis(on: BasisFacts): string {
-  if (on.kind === 'plan')
-    return listed(
-      `Kompensacinių priemonių planas${on.number === '' ? '' : ` Nr. ${on.number}`}`,
-      semesterOf(on.semester),
-    );
-  const order = on.order === '' ? '' : `Nr. ${on.order}`;
-  return listed('Papildomas darbas', [`įsakymas`, on.ordered ?? '', order].filter(Boolean).join(' '));
-}
-
 export const planWords = {
   actions: {
     open: 'kompensacinių planų atvėrimas',
     view: 'kompensacinių planų skaitymas',
     register: 'kompensacinių planų registravimas',
     step: 'plano būsenos keitimas',
-    viewHelp: 'pagalbos įrašų skaitymas',
-    saveHelp: 'pagalbos įrašymas',
-    finishHelp: 'pagalbos užbaigimas',
   },
   record: {
     registering: (plans: readonly { readonly pupil: string; readonly subject: string }[]): string => {
@@ -93,24 +64,7 @@ export const planWords = {
       `${pupil}: ${listed(`${STEPS[step].done} ${on}`, outcome)}`,
     stepWhy: 'Kompensacinio plano eiga (41–43 p.)',
   },
-  help: {
-    basis,
-    saving: ({ pupil, subject }: { readonly pupil: string; readonly subject: string }): string =>
-      `Pagalbos įrašas: ${subject}, ${pupil}`,
-    finishing: ({ pupil, subject }: { readonly pupil: string; readonly subject: string }): string =>
-      `Pagalba baigta: ${subject}, ${pupil}`,
-    logWhat: ({ subject }: { readonly subject: string }): string => `Mokymosi pagalba: ${subject}`,
-    logMeeting: (pupil: string, date: string, topic: string): string =>
-      `${pupil}: ${date}, ${topic.length > 80 ? `${topic.slice(0, 80)}…` : topic}`,
-    logFinished: (pupil: string, outcome: string): string => `${pupil}: pagalba baigta, ${outcome}`,
-    logWhy: 'Mokymosi pagalba (43 p.)',
-  },
   steps: STEPS,
-  outcomes: {
-    reached: 'pasiekta',
-    partly: 'pasiekta iš dalies',
-    'not-reached': 'nepasiekta',
-  } satisfies Readonly<Record<PlanOutcome, string>>,
   semesterOf,
   plans: (count: number): string => countOf(count, PLANS),
   meetings: (count: number): string => countOf(count, MEETINGS),
@@ -200,37 +154,6 @@ export const planWords = {
       document: 'Plano dokumentas (1 priedas)',
       gone: 'Tokio plano registre nebėra: gal jo eilutė ištrinta.',
     },
-    help: {
-      title: 'Mokymosi pagalba (2 priedas)',
-      titleOf: (pupil: string, subject: string): string => `Mokymosi pagalba: ${pupil}, ${subject}`,
-      lead: 'Kiekvienas užsiėmimas – viena eilutė (43 p.).',
-      reading: 'Skaitomi pagalbos įrašai…',
-      none: 'Pagalbos įrašų dar nėra.',
-      caption: 'Suteikta pagalba',
-      date: 'Data',
-      minutes: 'Trukmė (min.)',
-      topic: 'Turinys, tema',
-      form: 'Forma',
-      formHint: 'Pvz., konsultacija, individuali užduotis, pakartotinis atsiskaitymas.',
-      participation: 'Mokinio dalyvavimas',
-      result: 'Rezultatas',
-      provider: 'Pagalbos teikėjas',
-      edit: 'Taisyti',
-      editOf: (date: string): string => `Taisyti ${date} įrašą`,
-      add: 'Pridėti užsiėmimą',
-      newTitle: 'Naujas užsiėmimas',
-      editTitle: 'Taisomas užsiėmimas',
-      save: 'Įrašyti',
-      cancel: 'Atsisakyti',
-      saving: 'Įrašoma…',
-      finish: 'Baigti pagalbą',
-      finishTitle: 'Pagalbos pabaiga',
-      to: 'Iki kada teikta',
-      finished: (to: string, outcome: string): string =>
-        `Pagalba baigta${to === '' ? '' : ` ${to}`}${outcome === '' ? '' : `: ${outcome}`}.`,
-      stateUnknown: 'Būsena lape „Pagalba“ pakeista taip, kad jos suprasti negalima.',
-      document: 'Pagalbos lapas (2 priedas)',
-    },
   },
 } as const;
 
@@ -269,20 +192,4 @@ export const planIssues: IssueWords = {
     `${about(params)}tėvai dar nesupažindinti su planu (42 p.), todėl užbaigti jo negalima`,
   'plan.outcome-missing': (params) =>
     `${about(params)}nepasirinkta išvada: pasiekta, pasiekta iš dalies ar nepasiekta`,
-  'help.date-missing': () => 'neįrašyta užsiėmimo data',
-  'help.date-outside': ({ date, from, to }) =>
-    `užsiėmimo data ${date} – ne šie mokslo metai (${from} – ${to})`,
-  'help.topic-missing': () => 'neįrašyta, kas daryta: užpildykite „Turinys, tema“',
-  'help.minutes-wrong': ({ minutes, most }) =>
-    `trukmė „${minutes}“ netinka: reikia sveikojo minučių skaičiaus nuo 1 iki ${most}`,
-  'help.no-meetings': () => 'pagalbos įrašų dar nėra, todėl ir užbaigti nėra ko',
-  'help.period-reversed': ({ from, to }) => `pagalbos pabaiga ${to} yra ankstesnė už jos pradžią ${from}`,
-  'help.finished': (params) => `${about(params)}pagalba jau baigta, naujų įrašų pridėti negalima`,
-  'help.state-unknown': ({ state }) =>
-    `pagalbos būsena „${state}“ nesuprantama, pasirinkite ją iš sąrašo lape „Pagalba“`,
-  'help.changed-meanwhile': () =>
-    'pagalbos įrašai tuo metu pakeisti. Perskaitykite juos iš naujo ir, jei reikia, pakartokite',
-  'help.row-gone': () => 'taisomos eilutės lape „Pagalba“ nebėra: gal ji ištrinta',
-  'help.row-twice': ({ row, other }) =>
-    `lape „Pagalba“ ${row} ir ${other} eilutėse tas pats įrašas: palikite vieną`,
 };

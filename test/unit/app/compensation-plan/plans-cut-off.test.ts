@@ -9,6 +9,7 @@ import { viewHelp } from '../../../../src/app/support/view-help';
 import { undoLastAction } from '../../../../src/app/undo/undo-last-action';
 import type { Result } from '../../../../src/domain/result';
 import type { SchoolDate } from '../../../../src/domain/school-date';
+import { helpWords } from '../../../../src/text/lt/help';
 import { planWords } from '../../../../src/text/lt/plans';
 import { undo } from '../../../../src/text/lt/undo';
 import { PLAN_STATE_WORDS } from '../../../../src/workbook/case-states';
@@ -87,7 +88,7 @@ const LINE: Omit<SaveMeeting, 'key'> = {
 };
 const helpOf = (workbook: MemoryWorkbook) => done(viewHelp(portsOn(workbook), 'planas 0'));
 const addLine = (workbook: MemoryWorkbook, key = helpOf(workbook).nextKey) =>
-  done(saveMeeting(portsOn(workbook), { ...LINE, key }, planWords.help));
+  done(saveMeeting(portsOn(workbook), { ...LINE, key }, helpWords.record));
 const logOf = (workbook: MemoryWorkbook) => (workbook.all()[logSheet.sheet] ?? []).slice(1);
 
 /** What a person asks for is asked for in the same words when it is repeated. */
@@ -128,25 +129,25 @@ const ACTIONS: Readonly<
   },
   'the first line of help': (seen) => {
     const key = helpOf(seen).nextKey;
-    return (workbook) => saveMeeting(portsOn(workbook), { ...LINE, key }, planWords.help);
+    return (workbook) => saveMeeting(portsOn(workbook), { ...LINE, key }, helpWords.record);
   },
   'another line': (seen) => {
     addLine(seen);
     const key = helpOf(seen).nextKey;
-    return (workbook) => saveMeeting(portsOn(workbook), { ...LINE, key }, planWords.help);
+    return (workbook) => saveMeeting(portsOn(workbook), { ...LINE, key }, helpWords.record);
   },
   'a line that is changed': (seen) => {
     addLine(seen);
     const [{ key, base } = { key: '', base: '' }] = helpOf(seen).meetings;
     const meeting = { ...LINE.meeting, topic: 'Kitaip', result: '7' };
-    return (workbook) => saveMeeting(portsOn(workbook), { ...LINE, key, base, meeting }, planWords.help);
+    return (workbook) => saveMeeting(portsOn(workbook), { ...LINE, key, base, meeting }, helpWords.record);
   },
   'the end of help': (seen) => {
     addLine(seen);
     addLine(seen);
     const { base } = helpOf(seen);
     const wanted = { basisKey: 'planas 0', base, to: TODAY, outcome: 'partly' as const };
-    return (workbook) => finishHelp(portsOn(workbook), wanted, planWords.help);
+    return (workbook) => finishHelp(portsOn(workbook), wanted, helpWords.record);
   },
 };
 
