@@ -1,7 +1,9 @@
 // „Papildomi darbai ir kėlimas“ as a class head meets it: the class in a table, one pupil through the council, an extra work
 // whose mark becomes the annual grade; by keyboard too.
+
 import type { Browser } from 'playwright-core';
 import type { ExtraWorkView } from '../../src/api/extra-work';
+import { NO_FIELDS } from '../../src/app/promotion/promotion-table';
 import type { HelpView } from '../../src/app/support/view-help';
 import { notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
@@ -10,16 +12,6 @@ import { describeInBrowser, launch } from './support';
 const SIZE = { width: 900, height: 680 };
 type Pupil = ExtraWorkView['pupils'][number];
 type Work = ExtraWorkView['works'][number];
-const FIELDS: Pupil['fields'] = {
-  activity: '',
-  proposal: '',
-  decision: '',
-  councilNumber: '',
-  councilOn: '',
-  order: '',
-  orderedOn: '',
-  informedOn: '',
-};
 const pupil = (pupilId: string, name: string, more: Partial<Pupil> = {}): Pupil => ({
   pupilId,
   pupil: name,
@@ -27,7 +19,7 @@ const pupil = (pupilId: string, name: string, more: Partial<Pupil> = {}): Pupil 
   round: 1,
   negatives: [],
   missing: [],
-  fields: FIELDS,
+  fields: NO_FIELDS,
   stage: 'noted',
   isConsidered: false,
   informUntil: '',
@@ -37,7 +29,7 @@ const pupil = (pupilId: string, name: string, more: Partial<Pupil> = {}): Pupil 
   ...more,
 });
 const DECIDED: Pupil['fields'] = {
-  ...FIELDS,
+  ...NO_FIELDS,
   activity: 'done',
   proposal: 'repeat',
   decision: 'repeat',
@@ -102,7 +94,7 @@ const VIEW: ExtraWorkView = {
     pupil('m3', 'Lakštingalytė-Rugiagėlaitė Viltė Konstancija', {
       missing: ['Matematika', 'Fizika', 'Chemija', 'Biologija', 'Istorija', 'Geografija'],
     }),
-    pupil('m4', 'Vyturėlis Domantas', { fields: { ...FIELDS, activity: 'done' } }),
+    pupil('m4', 'Vyturėlis Domantas', { fields: { ...NO_FIELDS, activity: 'done' } }),
   ],
   works: [WORK],
   assignable: [
@@ -152,7 +144,7 @@ describeInBrowser('Papildomi darbai ir kėlimas', () => {
           : one,
       ),
     });
-    const proposed = { ...FIELDS, activity: 'done', proposal: 'repeat' };
+    const proposed = { ...NO_FIELDS, activity: 'done', proposal: 'repeat' };
     const { page, complaints, calls } = await openPageAlone(
       browser,
       'extra-work',
@@ -187,8 +179,8 @@ describeInBrowser('Papildomi darbai ir kėlimas', () => {
     const [sent] = await calls('promotionSave');
     expect(sent.changes.map((one: { pupilId: string; fields: object }) => [one.pupilId, one.fields])).toEqual(
       [
-        ['m1', { ...FIELDS, activity: 'done' }],
-        ['m3', { ...FIELDS, activity: 'not-done' }],
+        ['m1', { ...NO_FIELDS, activity: 'done' }],
+        ['m3', { ...NO_FIELDS, activity: 'not-done' }],
       ],
     );
 

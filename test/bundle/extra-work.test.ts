@@ -1,8 +1,10 @@
 // Promotion and extra work through the built add-on: from a negative annual grade to the council, the order, the extra work
 // whose mark becomes the annual grade, and the documents of all of it.
+
 import type { SavedWorkbook } from '../../local/workbook/port';
 import type { Answer, CallName, Calls } from '../../src/api';
 import type { ExtraWorkCalls } from '../../src/api/extra-work';
+import { NO_FIELDS } from '../../src/app/promotion/promotion-table';
 import { extraWorkSheet } from '../../src/workbook/extra-work-sheet';
 import { pupilsSheet } from '../../src/workbook/pupils-sheet';
 import { crash, crashSummary } from './crash';
@@ -51,18 +53,8 @@ async function get<Name extends CallName>(
   return answer.value;
 }
 type Fields = ExtraWorkCalls['promotionSave']['input']['changes'][number]['fields'];
-const NOTHING: Fields = {
-  activity: '',
-  proposal: '',
-  decision: '',
-  councilNumber: '',
-  councilOn: '',
-  order: '',
-  orderedOn: '',
-  informedOn: '',
-};
 const DECIDED: Fields = {
-  ...NOTHING,
+  ...NO_FIELDS,
   activity: 'done',
   proposal: 'extra-work',
   decision: 'extra-work',
@@ -71,7 +63,7 @@ const DECIDED: Fields = {
 };
 const ORDERED: Fields = { ...DECIDED, order: 'V-12', orderedOn: DAY };
 const saving = (fields: Fields): ExtraWorkCalls['promotionSave']['input'] => ({
-  changes: [{ pupilId: BENAS, key: '', base: NOTHING, fields }],
+  changes: [{ pupilId: BENAS, key: '', base: NO_FIELDS, fields }],
 });
 const ASSIGN = {
   pupilId: BENAS,
