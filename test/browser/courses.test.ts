@@ -99,6 +99,7 @@ describeInBrowser('Kursų keitimai', () => {
         coursesView: [ok(viewOf())],
         courseRegister: [ok({ key: 'k1', isNew: true, view: agreed })],
         courseSave: [
+          notOk('Nepavyko:\nNeįrašyta nė viena skirtumo tema.\nNieko neįrašyta.'),
           notOk('Nepavyko:\nNeįrašyta, iki kada atsiskaityti.\nNieko neįrašyta.'),
           saved(given),
           saved(settled),
@@ -125,6 +126,11 @@ describeInBrowser('Kursų keitimai', () => {
       { pupilId: '3b-01', subject: 'Matematika', from: 'B', to: 'A', changed: '2027-01-18' },
     ]);
 
+    // Beside a refusal nothing says that something was written.
+    await page.getByRole('button', { name: 'Užduotis skirta mokiniui' }).click();
+    await page.getByText('Neįrašyta nė viena skirtumo tema.').waitFor();
+    expect(await page.getByText('Kurso keitimas užregistruotas.').count()).toBe(0);
+
     await page.getByLabel('Skirtumo tema, 1 eilutė').fill('Logaritmai ir jų savybės');
     await page.getByLabel('Užduotis, šaltinis, 1 eilutė').fill('Vadovėlio 3 skyrius');
     await page.getByRole('button', { name: 'Pridėti temą' }).press('Enter');
@@ -140,7 +146,7 @@ describeInBrowser('Kursų keitimai', () => {
     await page.getByRole('button', { name: 'Užduotis skirta mokiniui' }).click();
     await page.getByText('Įrašyta. Būsena: užduotis skirta.').waitFor();
     const sent = await alone.calls('courseSave');
-    expect(sent[1]).toEqual({
+    expect(sent[2]).toEqual({
       key: 'k1',
       base: { ...FIELDS, state: 'agreed' },
       fields: { ...FIELDS, ...TASK },
@@ -165,7 +171,7 @@ describeInBrowser('Kursų keitimai', () => {
     await page.getByText('Dalyko lape įvertinimas pakeistas: 6 → 8.').waitFor();
     expect(await page.getByLabel('Pažymys (1–10)').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Išsaugoti' }).count()).toBe(0);
-    expect((await alone.calls('courseSave'))[3]).toMatchObject({
+    expect((await alone.calls('courseSave'))[4]).toMatchObject({
       step: 'count',
       fields: { countsAs: 'semester1', grade: '8' },
     });

@@ -125,7 +125,7 @@ export function CasePage({ view, change, readable, told, show, reload }: Props) 
           />
         )}
         <div role="status">
-          {told !== '' && !isChanged && !saving.isRunning && <Note>{told}</Note>}
+          {told !== '' && !isChanged && !saving.isRunning && saving.message === '' && <Note>{told}</Note>}
           {saving.isRunning && <p>{words.saving}</p>}
         </div>
         {state === 'cancelled' && <Note>{words.cancelled}</Note>}

@@ -80,7 +80,7 @@ export const coursesPage = {
   no: 'Ne',
   decision: 'Sprendimas',
   rules: {
-    counts: 'Už skirtumą reikia atsiskaityti: galios skirtumo pažymys.',
+    counts: 'Už skirtumą reikia atsiskaityti.',
     kept: 'Už skirtumą atsiskaityti nereikia: mokytojas gali palikti įvertinimą.',
     undecided: 'Atsakykite į abu klausimus: nuo jų priklauso, ar reikia atsiskaityti.',
   },
