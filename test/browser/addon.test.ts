@@ -1,5 +1,6 @@
 // The add-on in the page, as a teacher meets it: menu, sidebar, saved entry, document.
 import type { FrameLocator, Page } from 'playwright-core';
+import { planWords } from '../../src/text/lt/plans';
 import { openBeforeAll } from './opened-workbook';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import {
@@ -12,6 +13,8 @@ import {
   sidebarOf,
   type Watched,
 } from './support';
+
+const plans = planWords.page;
 
 describeInBrowser('the add-on in the page', () => {
   let watched: Watched;
@@ -95,20 +98,23 @@ describeInBrowser('the add-on in the page', () => {
     await picture('sidebar-long-name');
   }, 60_000);
 
-  test('the compensation plan: a document appears and is registered', async () => {
+  test('compensation plans: the negative grades of the subject become plans, each with a document', async () => {
     await goTo(page, 'B23', 'Matematika');
-    const dialog = await openDialog(page, 'Kompensacinis planas…');
-    await dialog.getByText('Planas parengtas ir įrašytas').waitFor();
-    await picture('plan-made');
+    const dialog = await openDialog(page, 'Kompensaciniai planai ir pagalba…');
+    await dialog.getByRole('button', { name: 'Registruoti 2 planus' }).click();
+    await dialog.getByRole('button', { name: 'Sukurti (2)' }).click();
+    await dialog.getByText('Sukurta dokumentų: 2.').waitFor();
+    await picture('plans-made');
+    await dialog.getByRole('button', { name: plans.registered.back }).click();
     const opened = page.context().waitForEvent('page');
-    await dialog.getByRole('link', { name: 'Atverti dokumentą' }).click();
+    await dialog.getByRole('link', { name: plans.list.openDocument }).first().click();
     const document = await opened;
     await document.getByText('KOMPENSACINIŲ PRIEMONIŲ PLANAS').first().waitFor();
     await document.close();
     await dialog.getByRole('button', { name: 'Užverti' }).click();
     await dialogClosed(page);
-    expect(await rows('Kompensaciniai planai')).toHaveLength(1);
-    expect((await rows('Dokumentai'))[0]).toEqual(
+    expect(await rows('Kompensaciniai planai')).toHaveLength(2);
+    expect(await rows('Dokumentai')).toContainEqual(
       expect.arrayContaining(['Kompensacinis planas', 'Lazdynėlis Benas', 'Matematika']),
     );
   }, 60_000);
