@@ -1,7 +1,7 @@
 // The dialog of appeals: all requests, a new one, or one of them, a step a screen.
 import { useRef, useState } from 'preact/hooks';
 import type { AppealView } from '../../../src/api/appeals';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { CloseButton, PrimaryButton } from '../../parts/buttons';
 import { openedFor } from '../../parts/opened-for';
 import { Page } from '../../parts/page';
@@ -12,7 +12,7 @@ import { CasePage } from './case-page';
 import { NewCase } from './new-case';
 import { server } from './server';
 
-const words = appeals.page;
+const words = appealsPage;
 type Place = { readonly kind: 'list' | 'new' } | { readonly kind: 'case'; readonly key: string };
 
 export function App() {

@@ -1,10 +1,10 @@
 // The documents of a request: which belong to the step that comes now, and why one cannot be made yet.
 import type { AppealView } from '../../../src/api/appeals';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { DocumentMaker } from '../../parts/document-maker';
 import type { WAY } from './screen-fields';
 
-const words = appeals.page;
+const words = appealsPage;
 export type Form = 'F10' | 'F11' | 'F12' | 'F13';
 export const FORMS: Readonly<Record<(typeof WAY)[number], readonly Form[]>> = {
   'form-commission': ['F10', 'F11'],

@@ -1,8 +1,8 @@
 // What is known of a request; short above a step, whole where nothing more is to be done.
 import type { AppealView } from '../../../src/api/appeals';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 
-const words = appeals.page.facts;
+const words = appealsPage.facts;
 
 export function CaseFacts({ appeal, isShort }: { readonly appeal: AppealView; readonly isShort: boolean }) {
   const { fields, lateReason, decision } = appeal;

@@ -1,12 +1,12 @@
 // All requests of the register: how far each is, what comes next, and until when it must be decided.
 import type { AppealsView, AppealView } from '../../../src/api/appeals';
 import { isUndecided, nextAppealStep } from '../../../src/domain/appeal-case';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { DataTable } from '../../parts/data-table';
 import { Problem } from '../../parts/problem';
 import { isOverdue, leftInWords } from './days';
 
-const words = appeals.page;
+const words = appealsPage;
 
 interface Props {
   readonly known: AppealsView;
@@ -50,7 +50,7 @@ export function CaseList({ known, cases, onOpen }: Props) {
 function nextOf({ state, problems }: AppealView): string {
   if (problems.length > 0 || state === null) return words.list.unreadable;
   const next = nextAppealStep(state);
-  return next ? appeals.steps[next] : '–';
+  return next ? appealsPage.steps[next] : '–';
 }
 
 function Due({ known, appeal }: { readonly known: AppealsView; readonly appeal: AppealView }) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AppealsView, AppealView } from '../../../src/api/appeals';
 import { type AppealStep, isUndecided, nextAppealStep } from '../../../src/domain/appeal-case';
 import { parseSchoolDate } from '../../../src/domain/school-date';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Page } from '../../parts/page';
@@ -19,7 +19,7 @@ import { fieldsOf, usualOf, WAY } from './screen-fields';
 import { DayScreen, EndingScreen, RequestScreen } from './small-screens';
 import { type Screen, useScreen } from './use-screen';
 
-const words = appeals.page;
+const words = appealsPage;
 /** What else may be done with a request, beside its next step. */
 type Aside = 'request' | 'refuse' | 'withdraw';
 
@@ -88,7 +88,7 @@ function CaseScreen({
     >
       {isReadable && !isEnded && (
         <Steps
-          names={[appeals.steps.request, ...WAY.map((one) => appeals.steps[one])]}
+          names={[appealsPage.steps.request, ...WAY.map((one) => appealsPage.steps[one])]}
           current={next ? WAY.indexOf(next) + 1 : WAY.length + 1}
         />
       )}
@@ -118,7 +118,7 @@ function CaseScreen({
       {state === 'finished' || state === 'refused' || state === 'withdrawn' ? (
         <p>{words.finished[state]}</p>
       ) : (
-        step && <h2>{appeals.steps[step]}</h2>
+        step && <h2>{appealsPage.steps[step]}</h2>
       )}
       {step === 'form-commission' && <CommissionScreen known={known} appeal={appeal} screen={screen} />}
       {(step === 'give-material' || step === 'inform') && <DayScreen step={step} screen={screen} />}

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { AppealsView, AppealView } from '../../../src/api/appeals';
 import { isSamePerson, type Member, type MemberRole } from '../../../src/domain/commission';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { Choice } from '../../parts/choice';
 import { TextField } from '../../parts/fields';
 import type { Screen } from './use-screen';
 
-const words = appeals.page;
+const words = appealsPage;
 /** How many other teachers of the subject the school has: so many are invited, the rest from the method group. */
 const COLLEAGUES = ['many', 'one', 'none'] as const;
 type Colleagues = (typeof COLLEAGUES)[number];

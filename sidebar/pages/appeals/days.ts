@@ -3,9 +3,9 @@ import type { AppealsView } from '../../../src/api/appeals';
 import { appealUntil, decideAppealUntil } from '../../../src/domain/appeal-deadlines';
 import { isWorkingDay } from '../../../src/domain/school-calendar';
 import { parseSchoolDate, type SchoolDate } from '../../../src/domain/school-date';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 
-const words = appeals.page;
+const words = appealsPage;
 type Known = Pick<AppealsView, 'today' | 'appealDays' | 'daysOff'>;
 
 const daysOffOf = ({ daysOff }: Known): readonly SchoolDate[] => daysOff as readonly SchoolDate[];

@@ -4,14 +4,15 @@ import type { AppealsView, AppealView } from '../../../src/api/appeals';
 import { finalScore } from '../../../src/domain/commission-score';
 import { parseDecimal } from '../../../src/domain/decimal';
 import { HALF_UP } from '../../../src/domain/rounding';
-import { appealIssues, appeals } from '../../../src/text/lt/appeals';
+import { appealIssues } from '../../../src/text/lt/appeal-issues';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { formatMean } from '../../../src/text/number';
 import { TextField } from '../../parts/fields';
 import { Note } from '../../parts/problem';
 import { sentence } from './grade-step';
 import type { Screen } from './use-screen';
 
-const words = appeals.page;
+const words = appealsPage;
 
 export const decisionFields = ({ commission }: AppealView): readonly string[] => [
   ...commission.map((_, place) => String(place)),

@@ -3,14 +3,15 @@ import { useEffect } from 'preact/hooks';
 import { APPLICANTS, type Applicant, ageOn, whoFiles } from '../../../src/domain/applicant';
 import { guardianNames } from '../../../src/domain/guardians';
 import { daysBetween, parseSchoolDate, type SchoolDate } from '../../../src/domain/school-date';
-import { appealIssues, appeals } from '../../../src/text/lt/appeals';
+import { appealIssues } from '../../../src/text/lt/appeal-issues';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { Choice } from '../../parts/choice';
 import { TextField } from '../../parts/fields';
 import { Note } from '../../parts/problem';
 import { decideUntil, fileUntil } from './days';
 import { bornProblem, type DraftStepProps, sentence } from './grade-step';
 
-const words = appeals.page;
+const words = appealsPage;
 
 export function FiledStep({ known, draft, problems, onChange }: DraftStepProps) {
   const pupil = known.pupils.find(({ id }) => id === draft.pupilId);

@@ -4,7 +4,8 @@ import type { AppealsView } from '../../../src/api/appeals';
 import type { PublishedGrade } from '../../../src/app/appeals/disputed-grade';
 import { whoFiles } from '../../../src/domain/applicant';
 import { parseSchoolDate, type SchoolDate } from '../../../src/domain/school-date';
-import { appealIssues, appeals } from '../../../src/text/lt/appeals';
+import { appealIssues } from '../../../src/text/lt/appeal-issues';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { SelectField } from '../../parts/fields';
 import { Note, Problem } from '../../parts/problem';
 import { useCall } from '../../parts/use-call';
@@ -12,7 +13,7 @@ import type { Draft } from './new-case';
 import { server } from './server';
 import type { Problems } from './use-problems';
 
-const words = appeals.page;
+const words = appealsPage;
 
 export interface DraftStepProps {
   readonly known: AppealsView;

@@ -1,12 +1,12 @@
 // The meeting (S3-46.6, 46.7): when the pupil must come, the tasks, and who of the commission was there.
 import { useState } from 'preact/hooks';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { Check, Choice } from '../../parts/choice';
 import { TextField } from '../../parts/fields';
 import { Wrong } from './filed-step';
 import type { Screen } from './use-screen';
 
-const words = appeals.page;
+const words = appealsPage;
 const KINDS = ['set', 'none', 'absent'] as const;
 type TasksKind = (typeof KINDS)[number];
 

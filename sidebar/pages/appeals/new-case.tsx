@@ -4,7 +4,7 @@ import type { AppealsView, AppealView } from '../../../src/api/appeals';
 import type { LateChoice } from '../../../src/app/appeals/new-appeal';
 import type { Applicant } from '../../../src/domain/applicant';
 import { parseSchoolDate } from '../../../src/domain/school-date';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { dialogs } from '../../../src/text/lt/dialogs';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { TextField } from '../../parts/fields';
@@ -18,7 +18,7 @@ import { GradeStep } from './grade-step';
 import { server } from './server';
 import { useProblems } from './use-problems';
 
-const words = appeals.page;
+const words = appealsPage;
 
 /** What the three steps gather; texts as typed. */
 export interface Draft {

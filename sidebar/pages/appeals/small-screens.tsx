@@ -1,9 +1,9 @@
 // Screens of few fields: a day on which something was done, the request's own data, and how it ends early.
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { TextField } from '../../parts/fields';
 import type { Screen } from './use-screen';
 
-const words = appeals.page;
+const words = appealsPage;
 
 export function DayScreen({
   step,

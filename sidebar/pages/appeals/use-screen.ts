@@ -4,12 +4,12 @@ import type { AppealView } from '../../../src/api/appeals';
 import type { AppealScreen, TypedAppeal } from '../../../src/app/appeals/step-columns';
 import type { Member } from '../../../src/domain/commission';
 import type { MemberScore } from '../../../src/domain/commission-score';
-import { appeals } from '../../../src/text/lt/appeals';
+import { appealsPage } from '../../../src/text/lt/appeals-page';
 import { useCall } from '../../parts/use-call';
 import { server } from './server';
 import { type Problems, useProblems } from './use-problems';
 
-const words = appeals.page;
+const words = appealsPage;
 
 export interface Screen {
   /** The text of a column: as typed, or as it stands in the register. */

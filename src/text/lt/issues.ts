@@ -2,7 +2,7 @@
 import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { answersIssues } from './answers';
-import { appealIssues } from './appeals';
+import { appealIssues } from './appeal-issues';
 import { caseDocumentIssues } from './case-documents';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
