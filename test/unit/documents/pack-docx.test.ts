@@ -1,6 +1,6 @@
 // The file that the parts of a .docx become.
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { packDocx } from '../../../src/documents/docx/pack-docx';
 
 const parts = fc.uniqueArray(
@@ -20,6 +20,25 @@ test('holds every part in its order, as UTF-8', () => {
       );
     }),
   );
+});
+
+test('is, byte by byte, what a library for .zip stores', () => {
+  const AS_IT_IS = { level: 0, mtime: '1980-01-01T00:00:00' } as const;
+  fc.assert(
+    fc.property(parts, (some) => {
+      // The library says that a name is UTF-8 only when it has to; said of every name it means the same.
+      const named = some.map(({ name, content }) => ({ name: `ž${name}`, content }));
+      const files = Object.fromEntries(
+        named.map(({ name, content }) => [name, new Uint8Array(Buffer.from(content))]),
+      );
+      expect(Buffer.from(packDocx(named)).equals(zipSync(files, AS_IT_IS))).toBe(true);
+    }),
+  );
+});
+
+test('half a character is shown as one that cannot be read', () => {
+  const content = 'a\ud83d„\udc69';
+  expect(Buffer.from(packDocx([{ name: 'a.xml', content }])).includes(Buffer.from(content))).toBe(true);
 });
 
 test('is the same whenever it is made, in bytes that a service takes', () => {
