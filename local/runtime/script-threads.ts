@@ -2,7 +2,8 @@
 // serves the next one, in a realm of its own. One that is ended in the middle of its work is not used again.
 import { Worker } from 'node:worker_threads';
 import type { WorkerHandle } from '../contracts';
-import type { FromRealm, ToRealm } from './messages';
+import { CompiledScripts, type FromThread } from './compiled-scripts';
+import type { ToRealm } from './messages';
 
 const MOST_IDLE = 4;
 const IDLE_MS = 300;
@@ -10,6 +11,8 @@ const IDLE_MS = 300;
 const MOST_SCRIPTS = 200;
 
 type Listen = (message: unknown) => void;
+
+const compiled = new CompiledScripts();
 
 class Thread {
   readonly worker: Worker;
@@ -25,7 +28,8 @@ class Thread {
     this.worker = new Worker(file);
     this.gone = new Promise((resolve) => this.worker.once('exit', () => resolve()));
     this.worker.on('error', (error) => this.onError(error));
-    this.worker.on('message', (message: FromRealm) => {
+    this.worker.on('message', (message: FromThread) => {
+      if (message.kind === 'compiled') return compiled.add(message);
       if (message.kind === 'ready' || message.kind === 'done') this.#open--;
       this.onMessage(message);
     });
@@ -34,11 +38,12 @@ class Thread {
   post(message: ToRealm): void {
     this.#open++;
     if (message.kind === 'start') {
-      this.scripts++;
+      const isFirst = this.scripts++ === 0;
       // It calls back when its script has come to its end.
       this.#isLasting = message.scripts.some(({ source }) => source.includes('FinalizationRegistry'));
-    }
-    this.worker.postMessage(message);
+      // What a thread has run before it still knows.
+      this.worker.postMessage({ ...message, compiled: isFirst ? compiled.of(message.scripts) : [] });
+    } else this.worker.postMessage(message);
   }
 
   get isFree(): boolean {
