@@ -10,8 +10,8 @@ const LOCAL_HEADER = 30;
 const CENTRAL_HEADER = 46;
 const END = 22;
 const VERSION = 20;
-/** Bit 11: names are UTF-8. */
-const UTF8_NAMES = 0x800;
+/** Bit 11: the name is UTF-8; said only of one that is more than ASCII. */
+const UTF8_NAME = 0x800;
 /** 1980-01-01, the first day there is: the same files are the same bytes whenever packed. */
 const FIRST_DAY = 0x21;
 
@@ -34,7 +34,7 @@ export function storedZip(files: readonly StoredFile[]): Uint8Array {
   const put32 = (...values: readonly number[]) => putNumbers(4, values);
   /** What both headers of a file say alike: flags, no compression, no time, the day; sum and sizes; no extra field. */
   const describe = ({ name, data, crc }: (typeof entries)[number]) => {
-    put16(VERSION, UTF8_NAMES, 0, 0, FIRST_DAY);
+    put16(VERSION, name.some((byte) => byte > 127) ? UTF8_NAME : 0, 0, 0, FIRST_DAY);
     put32(crc, data.length, data.length);
     put16(name.length, 0);
   };

@@ -26,12 +26,10 @@ test('is, byte by byte, what a library for .zip stores', () => {
   const AS_IT_IS = { level: 0, mtime: '1980-01-01T00:00:00' } as const;
   fc.assert(
     fc.property(parts, (some) => {
-      // The library says that a name is UTF-8 only when it has to; said of every name it means the same.
-      const named = some.map(({ name, content }) => ({ name: `ž${name}`, content }));
       const files = Object.fromEntries(
-        named.map(({ name, content }) => [name, new Uint8Array(Buffer.from(content))]),
+        some.map(({ name, content }) => [name, new Uint8Array(Buffer.from(content))]),
       );
-      expect(Buffer.from(packDocx(named)).equals(zipSync(files, AS_IT_IS))).toBe(true);
+      expect(Buffer.from(packDocx(some)).equals(zipSync(files, AS_IT_IS))).toBe(true);
     }),
   );
 });
