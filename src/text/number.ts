@@ -41,6 +41,17 @@ export function formatLongDate(date: SchoolDate): string {
   return `${yearOf(date)} m. ${formatDayOfYear(date)}`;
 }
 
+/** From Monday. */
+export const WEEKDAYS = [
+  'pirmadienis',
+  'antradienis',
+  'trečiadienis',
+  'ketvirtadienis',
+  'penktadienis',
+  'šeštadienis',
+  'sekmadienis',
+] as const;
+
 /** `rugsėjo 14 d.`, where the year is understood. */
 export function formatDayOfYear(date: SchoolDate): string {
   return `${MONTHS[monthOf(date) - 1]} ${dayOf(date)} d.`;

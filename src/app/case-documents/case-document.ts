@@ -13,11 +13,11 @@ export interface CaseDocument {
   /** The case's key in its register. */
   readonly key: string;
 }
-export interface BuiltCaseDocument {
-  readonly form: FormCode;
-  readonly key: string;
+/** A document that can be shown or made. */
+export interface ReadyDocument {
   /** What people call documents of this kind; stands in `Dokumentai`. */
   readonly kind: string;
+  /** '' where it is not one pupil's or subject's. */
   readonly pupil: string;
   readonly subject: string;
   /** `2027-01-23 Kompensacinis planas – Pavardė V. – Matematika` */
@@ -26,6 +26,8 @@ export interface BuiltCaseDocument {
   readonly blocks: readonly Block[];
   /** What could not be read and is left empty in it. */
   readonly issues: readonly Issue[];
+}
+export interface BuiltCaseDocument extends ReadyDocument, CaseDocument {
   /** The register whose row of this key gets the document's link; null where there is none. */
   readonly register: CaseKind | null;
 }

@@ -16,27 +16,18 @@ import { teachersDocument } from '../../documents/teachers-meeting';
 import { viewForTeachers, viewOfChild, viewOfClass, viewOfGroup } from '../../domain/audience';
 import { caseKey, checksum } from '../../domain/case-key';
 import { mentionedPupils } from '../../domain/mentioned-pupils';
-import { failure, type Issue, type Result, success } from '../../domain/result';
+import { failure, type Result, success } from '../../domain/result';
 import { entries as labels } from '../../text/lt/entries';
 import { progressDocuments as words } from '../../text/lt/progress-documents';
+import type { ReadyDocument } from '../case-documents/case-document';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
 import { type ClassProgress, type KnownPupil, readProgress } from './read-progress';
 import { REGISTERS_OF, type WantedDocument } from './wanted';
 
-export interface BuiltDocument {
+export interface BuiltDocument extends ReadyDocument {
   /** The day, what it is of and what it says: after a change of any it is another document. */
   readonly key: string;
-  /** What people call documents of this kind. */
-  readonly kind: string;
-  /** '' where it is not one pupil's or subject's. */
-  readonly pupil: string;
-  readonly subject: string;
-  readonly name: string;
-  readonly folderOf: { readonly className: string; readonly schoolYear: string };
-  readonly blocks: readonly Block[];
-  /** What could not be read, and is left empty in it. */
-  readonly issues: readonly Issue[];
   /** Names of other pupils that its texts may speak of, where it is one pupil's. */
   readonly mentioned: readonly string[];
 }

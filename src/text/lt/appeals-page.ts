@@ -3,6 +3,7 @@ import type { Applicant } from '../../domain/applicant';
 import type { AppealState } from '../../domain/case-states';
 import type { MemberRole } from '../../domain/commission';
 import { addDays, compareDates, daysBetween, type SchoolDate, weekdayOf } from '../../domain/school-date';
+import { WEEKDAYS } from '../number';
 import { countOf } from '../plural';
 import { appeals } from './appeals';
 
@@ -11,15 +12,6 @@ const DAYS_LATE = { one: 'dieną', few: 'dienas', many: 'dienų' };
 const WORKING_DAYS = { one: 'darbo diena', few: 'darbo dienos', many: 'darbo dienų' };
 const YEARS = { one: 'metai', few: 'metai', many: 'metų' };
 const CASES = { one: 'prašymas', few: 'prašymai', many: 'prašymų' };
-const WEEKDAYS = [
-  'pirmadienis',
-  'antradienis',
-  'trečiadienis',
-  'ketvirtadienis',
-  'penktadienis',
-  'šeštadienis',
-  'sekmadienis',
-] as const;
 
 /** `2027-01-29, penktadienis` */
 const dayInWords = (date: SchoolDate): string => `${date}, ${WEEKDAYS[weekdayOf(date) - 1]}`;

@@ -1,5 +1,6 @@
 // Words of the month in the sidebar. The check's words are apart from them: the sidebar would carry those for nothing.
 import type { NoLessonsReason } from '../../domain/planned-test';
+import { WEEKDAYS } from '../number';
 import { countOf, type NounForms } from '../plural';
 
 const TESTS: NounForms = { one: 'testas', few: 'testai', many: 'testų' };
@@ -27,15 +28,7 @@ export const timetableMonth = {
   refresh: 'Atnaujinti',
   readAt: (time: string): string => `Skaityta ${time}`,
   weekdays: ['Pr', 'An', 'Tr', 'Kt', 'Pn', 'Št', 'Sk'],
-  weekdayNames: [
-    'pirmadienis',
-    'antradienis',
-    'trečiadienis',
-    'ketvirtadienis',
-    'penktadienis',
-    'šeštadienis',
-    'sekmadienis',
-  ],
+  weekdayNames: WEEKDAYS,
   months: [
     'Sausis',
     'Vasaris',
