@@ -81,6 +81,18 @@ describe('an execution that is stopped', () => {
     });
     expect(await host.read(0, 0, 2, 1)).toEqual([[1], ['']]);
   });
+  test('a large script goes on in other threads, and another one of its length is another script', async () => {
+    const large = (value: number) =>
+      `function value() { Session.getScriptTimeZone(); return ${value}; }\n// ${'x'.repeat(120_000)}`;
+    for (const value of [1, 2]) {
+      await host.dispose();
+      host = makeHost(large(value));
+      for (let times = 0; times < 3; times++) {
+        expect(await host.run('value', [], { killAt: 1 })).toMatchObject({ ok: false });
+        expect(await host.run('value')).toMatchObject({ ok: true, result: value });
+      }
+    }
+  });
   test('by a service that fails: the text of Google', async () => {
     host = makeHost(SCRIPT);
     expect(await host.run('writeTwice', [], { failAt: 3 })).toMatchObject({
