@@ -14,12 +14,12 @@ import {
   stateOf,
 } from '../../workbook/case-states';
 import { dateOfCell } from '../../workbook/cell';
-import { historyByPupil, isInForce, semesterName } from '../../workbook/closed-semesters-sheet';
+import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
-import { readTable } from '../../workbook/read-table';
+import { readTable, type TableRow } from '../../workbook/read-table';
 import { extraDaysOff, type Settings } from '../../workbook/settings-sheet';
 import { supportSheet } from '../../workbook/support-sheet';
 import { type Register, readRegister } from '../close/closing-class';
@@ -42,18 +42,6 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
     issues.push(...result.issues);
     return [];
   };
-  /** A state that a person wrote in words of their own is told of, and the case left out. */
-  const known = <State extends string>(
-    words: Readonly<Record<State, string>>,
-    row: { readonly row: number; readonly value: { readonly state: string } },
-    sheet: string,
-  ): State | undefined => {
-    const state = stateOf(words, row.value.state);
-    if (state === undefined)
-      issues.push({ code: 'deadlines.state-unknown', at: { sheet, row: row.row }, params: row.value });
-    return state;
-  };
-
   const plans = rowsOf(readTable(compensationPlansSheet, read(compensationPlansSheet.sheet)));
   const support = rowsOf(readTable(supportSheet, read(supportSheet.sheet)));
   const appeals = rowsOf(readTable(appealsSheet, read(appealsSheet.sheet)));
@@ -65,30 +53,30 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
   const closed = readRegister(ports);
   if (!closed.ok) issues.push(...closed.issues);
   const registered = new Set(plans.map(({ value }) => value.key));
+  /** A state that a person wrote in words of their own is told of, and the case left out. */
+  const known = <Value extends { readonly state: string }, State extends string>(
+    { sheet }: { readonly sheet: string },
+    rows: readonly TableRow<Value>[],
+    words: Readonly<Record<State, string>>,
+  ): (Omit<Value, 'state'> & { readonly state: State })[] =>
+    rows.flatMap(({ row, value }) => {
+      const state = stateOf(words, value.state);
+      if (state !== undefined) return [{ ...value, state }];
+      issues.push({ code: 'deadlines.state-unknown', at: { sheet, row }, params: { state: value.state } });
+      return [];
+    });
   const cases: CasesOfClass = {
-    plans: plans.flatMap((row) => {
-      const state = known(PLAN_STATE_WORDS, row, compensationPlansSheet.sheet);
-      return state ? [{ ...row.value, state }] : [];
-    }),
+    plans: known(compensationPlansSheet, plans, PLAN_STATE_WORDS),
     missingPlans: closed.ok
       ? missingPlans(closed.value, settings, pupils, registered, ports.clock.today())
       : [],
-    support: support.flatMap((row) => {
-      const state = known(SUPPORT_STATE_WORDS, row, supportSheet.sheet);
-      return state ? [{ ...row.value, state }] : [];
-    }),
-    appeals: appeals.flatMap((row) => {
-      const state = known(APPEAL_STATE_WORDS, row, appealsSheet.sheet);
-      return state ? [{ ...row.value, state, meeting: dateOfCell(row.value.meeting) }] : [];
-    }),
-    courseChanges: courses.flatMap((row) => {
-      const state = known(COURSE_CHANGE_STATE_WORDS, row, courseChangesSheet.sheet);
-      return state ? [{ ...row.value, state }] : [];
-    }),
-    extraWork: extraWork.flatMap((row) => {
-      const state = known(EXTRA_WORK_STATE_WORDS, row, extraWorkSheet.sheet);
-      return state ? [{ ...row.value, state }] : [];
-    }),
+    support: known(supportSheet, support, SUPPORT_STATE_WORDS),
+    appeals: known(appealsSheet, appeals, APPEAL_STATE_WORDS).map((appeal) => ({
+      ...appeal,
+      meeting: dateOfCell(appeal.meeting),
+    })),
+    courseChanges: known(courseChangesSheet, courses, COURSE_CHANGE_STATE_WORDS),
+    extraWork: known(extraWorkSheet, extraWork, EXTRA_WORK_STATE_WORDS),
     promotion: promotion.map(({ value }) => ({ ...value, subject: '', informed: value.informedOn })),
   };
   const linked = [plans, support, appeals, courses, extraWork, promotion].flatMap((rows) =>
@@ -115,11 +103,11 @@ function missingPlans(
         const last = history[history.length - 1]?.value;
         const pupil = present.get(pupilId);
         const on = dateOfCell(last?.closedAt);
-        if (!last || !pupil || !on || !isInForce(last) || last.semester !== semesterName(semester)) return [];
+        if (!last || !pupil || !on || !isInForce(last)) return [];
         const grade = outcomeOf(last.result);
         if (grade === undefined || !isNegativeGrade(grade)) return [];
         const { schoolYear } = settings;
-        if (registered.has(planKey({ pupil: { ...pupil }, subject, semester, schoolYear }))) return [];
+        if (registered.has(planKey({ pupil, subject, semester, schoolYear }))) return [];
         const due = deadline(on, WORKING_DAYS_TO_HAND_IN, extraDaysOff(settings));
         return [{ pupil: pupilName(pupil), subject, due }];
       }),

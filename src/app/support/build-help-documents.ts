@@ -5,7 +5,6 @@ import { supportDocument, supportDocumentName } from '../../documents/cases/supp
 import { failure, type Result, success } from '../../domain/result';
 import { supportTemplate, supportWords } from '../../text/lt/forms/support-record';
 import { helpWords } from '../../text/lt/help';
-import { cellText } from '../../workbook/cell';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { BuildCaseDocuments, BuiltCaseDocument } from '../case-documents/case-document';
 import { caseHeading, namesOf } from '../case-documents/case-heading';
@@ -15,7 +14,7 @@ import { pupilByName } from '../pupils';
 import { type ClassData, readClass } from '../read-class';
 import { formTexts } from '../templates/form-texts';
 import { type Basis, findBases } from './basis';
-import { type HelpRecord, helpKey, readHelp } from './help-record';
+import { type HelpRecord, helpKey, meetingTexts, readHelp } from './help-record';
 
 /** A key is the record's own. */
 export const buildHelpDocuments: BuildCaseDocuments = (ports, keys) => {
@@ -56,14 +55,7 @@ function documentOf(
     from: help?.from ?? '',
     to: head?.to ?? '',
     provider: [...providers].join(', ') || basis.teacher,
-    meetings: (help?.meetings ?? []).map(({ value }) => ({
-      date: value.date ?? '',
-      minutes: cellText(value.minutes),
-      topic: value.topic,
-      form: value.form,
-      participation: value.participation,
-      result: value.result,
-    })),
+    meetings: (help?.meetings ?? []).map(({ value }) => meetingTexts(value)),
     outcome: head?.outcome ?? '',
   };
   return success({

@@ -4,6 +4,7 @@ import type { SupportState } from '../../domain/case-states';
 import { failure, type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
 import { SUPPORT_STATE_WORDS, stateOf } from '../../workbook/case-states';
+import { cellText } from '../../workbook/cell';
 import { readTable, type TableOf, type TableRow } from '../../workbook/read-table';
 import { type SupportRow, supportSheet } from '../../workbook/support-sheet';
 import type { Ports } from '../ports';
@@ -66,6 +67,31 @@ function recordOf(basisKey: string, meetings: readonly TableRow<SupportRow>[]): 
 export function meetingBase({ link: _link, number: _number, ...row }: SupportRow): string {
   return checksum(JSON.stringify(row));
 }
+
+/** A line as people read it. */
+export interface MeetingTexts {
+  readonly date: SchoolDate | '';
+  readonly minutes: string;
+  readonly topic: string;
+  readonly form: string;
+  readonly participation: string;
+  readonly result: string;
+}
+export const meetingTexts = ({
+  date,
+  minutes,
+  topic,
+  form,
+  participation,
+  result,
+}: SupportRow): MeetingTexts => ({
+  date: date ?? '',
+  minutes: cellText(minutes),
+  topic,
+  form,
+  participation,
+  result,
+});
 
 /** The record's own key: that of its first line, and of its documents. */
 export const helpKey = (basisKey: string): string => caseKey('pagalba', [checksum(basisKey)]);

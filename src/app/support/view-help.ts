@@ -2,23 +2,23 @@
 import type { SupportState } from '../../domain/case-states';
 import { type Result, success } from '../../domain/result';
 import type { SchoolDate } from '../../domain/school-date';
-import { cellText } from '../../workbook/cell';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { readClass } from '../read-class';
 import { findBasis } from './basis';
-import { helpKey, meetingBase, nextMeetingKey, readHelp } from './help-record';
+import {
+  helpKey,
+  type MeetingTexts,
+  meetingBase,
+  meetingTexts,
+  nextMeetingKey,
+  readHelp,
+} from './help-record';
 
 /** One line; everything as a person reads it, '' where it is not known. */
-export interface MeetingView {
+export interface MeetingView extends MeetingTexts {
   readonly key: string;
   readonly base: string;
-  readonly date: SchoolDate | '';
-  readonly minutes: string;
-  readonly topic: string;
-  readonly form: string;
-  readonly participation: string;
-  readonly result: string;
   readonly provider: string;
 }
 export interface HelpView {
@@ -63,12 +63,7 @@ export function viewHelp(ports: Ports, key: string): Result<HelpView> {
     meetings: (record?.meetings ?? []).map(({ value }) => ({
       key: value.key,
       base: meetingBase(value),
-      date: value.date ?? '',
-      minutes: cellText(value.minutes),
-      topic: value.topic,
-      form: value.form,
-      participation: value.participation,
-      result: value.result,
+      ...meetingTexts(value),
       provider: value.provider,
     })),
     nextKey: nextMeetingKey(basisKey, record),
