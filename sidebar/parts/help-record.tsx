@@ -91,7 +91,7 @@ function Help({ openedBy, showsWhose = false, onTyping }: HelpRecordProps) {
               <MeetingForm
                 draft={draft}
                 disabled={isBusy}
-                onChange={setDraft}
+                onChange={(more) => setDraft((typed) => typed && { ...typed, ...more })}
                 onSave={() => void save()}
                 onCancel={() => {
                   saving.forget();

@@ -15,7 +15,7 @@ export interface MeetingDraft extends Omit<MeetingView, 'date'> {
 interface Props {
   readonly draft: MeetingDraft;
   readonly disabled: boolean;
-  readonly onChange: (draft: MeetingDraft) => void;
+  readonly onChange: (more: Partial<MeetingDraft>) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
@@ -24,7 +24,7 @@ export function MeetingForm({ draft, disabled, onChange, onSave, onCancel }: Pro
   const form = useRef<HTMLFieldSetElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const set = (name: Exclude<keyof MeetingDraft, 'key' | 'base'>) => (value: string) =>
-    onChange({ ...draft, [name]: value });
+    onChange({ [name]: value });
   return (
     <fieldset ref={form}>
       <legend>{draft.base === '' ? words.newTitle : words.editTitle}</legend>

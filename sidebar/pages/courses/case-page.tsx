@@ -69,7 +69,7 @@ export function CasePage({ view, change, readable, told, show, reload }: Props) 
   const common = {
     view,
     fields,
-    onChange: (more: Partial<CourseFields>) => setFields({ ...fields, ...more }),
+    onChange: (more: Partial<CourseFields>) => setFields((typed) => ({ ...typed, ...more })),
   };
   const isSet = state === 'agreed' || state === 'task-given';
   const nextLabel = next === 'count' && !week ? words.finishBetween : next && words.next[next];

@@ -23,6 +23,13 @@ export function LinesField<Line extends { readonly [Key in keyof Line]: string }
   const focusOn = useRef<number | undefined>(undefined);
   // There is always a line to write in.
   const shown = lines.length === 0 && !disabled ? [empty] : lines;
+  // Two cells may be typed into before the table is drawn again.
+  const latest = useRef(shown);
+  latest.current = shown;
+  const put = (changed: readonly Line[]) => {
+    latest.current = changed;
+    onChange(changed);
+  };
   useEffect(() => {
     if (focusOn.current === undefined) return;
     table.current
@@ -32,10 +39,10 @@ export function LinesField<Line extends { readonly [Key in keyof Line]: string }
     focusOn.current = undefined;
   });
   const change = (line: number, key: keyof Line, value: string) =>
-    onChange(shown.map((one, index) => (index === line ? { ...one, [key]: value } : one)));
+    put(latest.current.map((one, index) => (index === line ? { ...one, [key]: value } : one)));
   const remove = (line: number) => {
     focusOn.current = Math.max(0, line - 1);
-    onChange(shown.filter((_, index) => index !== line));
+    put(latest.current.filter((_, index) => index !== line));
   };
   return (
     <fieldset class="lines" disabled={disabled}>
@@ -88,7 +95,7 @@ export function LinesField<Line extends { readonly [Key in keyof Line]: string }
         <Button
           onClick={() => {
             focusOn.current = shown.length;
-            onChange([...shown, empty]);
+            put([...latest.current, empty]);
           }}
         >
           {add}

@@ -46,7 +46,7 @@ export function PupilPage({ view, pupil, said, isBusy, reload, show, hasUnsaved 
   useUnsaved(isChanged, hasUnsaved);
   const isPast = (stage: string): boolean => ORDER.indexOf(pupil.stage) >= ORDER.indexOf(stage);
   const edit = (change: Partial<PromotionFields>) => {
-    setDraft({ ...draft, ...change });
+    setDraft((typed) => ({ ...typed, ...change }));
     setMessage('');
   };
   const save = async () => {

@@ -44,7 +44,7 @@ export function WorkPage({ work, said, isBusy, reload, show, hasUnsaved }: Props
   const isPlanChanged = PLAN.some((field) => draft[field] !== fields[field]);
   const isOpen = state === 'assigned' || state === 'in-progress';
   const edit = (change: Partial<WorkFields>) => {
-    setDraft({ ...draft, ...change });
+    setDraft((typed) => ({ ...typed, ...change }));
     setMessage('');
   };
   const take = async (step: WorkChange['step']) => {
