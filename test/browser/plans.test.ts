@@ -250,6 +250,8 @@ describeInBrowser('Kompensaciniai planai', () => {
     expect(await finish.isEnabled()).toBe(true);
 
     await page.getByRole('button', { name: 'Pridėti užsiėmimą' }).click();
+    // The form begins at its first field; filling another one before would lose the focus to it.
+    await page.locator('input[type="date"]:focus').waitFor();
     await page.getByLabel('Trukmė (min.)').fill('45');
     await page.getByLabel('Turinys, tema').fill('Kvadratinės lygtys');
     await shot(page, 'plans-help-line', true);

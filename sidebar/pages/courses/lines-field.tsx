@@ -32,10 +32,11 @@ export function LinesField<Line extends { readonly [Key in keyof Line]: string }
   };
   useEffect(() => {
     if (focusOn.current === undefined) return;
-    table.current
-      ?.querySelectorAll<HTMLElement>('tbody tr')
-      [focusOn.current]?.querySelector('input')
-      ?.focus();
+    const rows = table.current?.querySelectorAll<HTMLElement>('tbody tr');
+    const row = rows?.[focusOn.current];
+    // A new line may not be drawn yet.
+    if (!row) return;
+    row.querySelector('input')?.focus();
     focusOn.current = undefined;
   });
   const change = (line: number, key: keyof Line, value: string) =>

@@ -25,7 +25,9 @@ export interface ScreenProps {
   readonly hasUnsaved: (is: boolean) => void;
   /** What is chosen for pupils in the table and not saved yet, by their codes. */
   readonly drafts: Readonly<Record<string, string>>;
-  readonly setDrafts: (drafts: Readonly<Record<string, string>>) => void;
+  readonly setDrafts: (
+    change: (drafts: Readonly<Record<string, string>>) => Readonly<Record<string, string>>,
+  ) => void;
 }
 
 export function App() {

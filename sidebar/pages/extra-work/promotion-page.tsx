@@ -39,7 +39,7 @@ export function PromotionPage({ view, isBusy, reload, show, drafts, setDrafts }:
         fields: { ...pupil.fields, activity: activityOf(pupil) },
       })),
     });
-    if (done && (await reload())) setDrafts({});
+    if (done && (await reload())) setDrafts(() => ({}));
   };
   return (
     <Page
@@ -53,10 +53,10 @@ export function PromotionPage({ view, isBusy, reload, show, drafts, setDrafts }:
           <Button
             disabled={isWaiting || unmarked.length === 0}
             onClick={() =>
-              setDrafts({
-                ...drafts,
+              setDrafts((typed) => ({
+                ...typed,
                 ...Object.fromEntries(unmarked.map(({ pupilId }) => [pupilId, 'done'])),
-              })
+              }))
             }
           >
             {words.restDone}
@@ -123,7 +123,7 @@ export function PromotionPage({ view, isBusy, reload, show, drafts, setDrafts }:
                 pupil={pupil}
                 value={activityOf(pupil)}
                 disabled={isWaiting || !isOpen(pupil)}
-                onChange={(activity) => setDrafts({ ...drafts, [pupil.pupilId]: activity })}
+                onChange={(activity) => setDrafts((typed) => ({ ...typed, [pupil.pupilId]: activity }))}
               />,
               choiceText(pupil.fields.proposal),
               <Stage key="stage" pupil={pupil} />,
