@@ -99,6 +99,37 @@ export interface Documents {
   setAside(document: FoundDocument, name: string): void;
 }
 
+/** A spreadsheet that the add-on may read or has made, though it is not the open one. */
+export interface OtherWorkbook {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+}
+export interface NewWorkbook {
+  /** What makes it the same workbook; kept with the file. */
+  readonly key: string;
+  readonly name: string;
+  /** The folder of this workbook's documents. */
+  readonly folder: string;
+  /** In the order of their tabs; each text stays text. */
+  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[];
+}
+/**
+ * Other spreadsheets, under the scope drive.file: those that this person made with the add-on, or opened with it.
+ * Every method throws a WorkbookRefusal that says why one cannot be reached.
+ */
+export interface OtherWorkbooks {
+  /** One call: its name and the names of its sheets, in the order of their tabs. */
+  look(id: string): OtherWorkbook & { readonly sheets: readonly string[] };
+  /** One call for all of the sheets together; each must be there. */
+  read(id: string, sheets: readonly string[]): readonly SheetRows[];
+  /** Those made before under these keys, by one look; the oldest first. */
+  findAll(keys: readonly string[]): readonly (OtherWorkbook & { readonly key: string })[];
+  make(workbook: NewWorkbook): OtherWorkbook;
+  /** Somebody may edit it from now on; Drive sends them a letter. */
+  share(id: string, email: string): void;
+}
+
 export interface Clock {
   now(): Date;
   today(): SchoolDate;
@@ -114,6 +145,13 @@ export interface User {
 }
 /** Pages that open in a dialog; each is a folder of sidebar/pages. */
 export type DialogPage =
+  | 'school'
+  | 'classes'
+  | 'reports'
+  | 'duties'
+  | 'erase'
+  | 'archive'
+  | 'backup'
   | 'prepare'
   | 'import'
   | 'close'
@@ -149,6 +187,7 @@ export interface Dialog {
 export interface Ports {
   readonly workbook: Workbook;
   readonly documents: Documents;
+  readonly others: OtherWorkbooks;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly user: User;

@@ -2,17 +2,16 @@
 // add-on sees only the files that this person made with it, so folders and searches are each person's own.
 import type { Documents, FoundDocument, MadeDocument, NewDocument } from '../app/ports';
 import { packDocx } from '../documents/docx/pack-docx';
-import { codeOf, refusing } from './drive-refusal';
+import { refusing } from './drive-refusal';
+import type { DriveService } from './drive-service';
+import { has, KEY_PROPERTY, WORKBOOK_PROPERTY } from './file-properties';
 import { once } from './once';
 import type { Trace } from './trace';
+import { workbookFolder } from './workbook-folder';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FIELDS = 'id,name,webViewLink';
-/** Properties of a file by which it is found again; a name and its value have 124 bytes together. */
-const WORKBOOK_PROPERTY = 'workbook';
-const KEY_PROPERTY = 'key';
 const CONTENT_PROPERTY = 'content';
 /** A page of Drive's answer holds no more. */
 const MOST_FOUND = 1000;
@@ -76,58 +75,6 @@ function create(document: NewDocument, workbook: string, folder: string, blob: G
   );
 }
 
-/**
- * The folder is made once: its id is chosen and remembered before it is made, so that a run which dies in between
- * leaves no second one. A folder that is gone (deleted by its owner) is replaced. What is remembered is read once an
- * execution, however many documents it makes.
- */
-function workbookFolder(workbookId: () => string) {
-  const store = once(() => PropertiesService.getUserProperties());
-  const property = () => `folder.${workbookId()}`;
-  let remembered: string | undefined;
-  return <Value>(name: string, work: (folder: string) => Value): Value => {
-    remembered ??= store().getProperty(property()) ?? '';
-    const [id, state] = remembered.split(' ');
-    if (id && state === 'made') {
-      try {
-        return work(id);
-      } catch (error) {
-        if (!isNotFound(error)) throw error;
-      }
-    }
-    const remember = (folder: string, as: 'chosen' | 'made'): void => {
-      store().setProperty(property(), `${folder} ${as}`);
-      remembered = `${folder} ${as}`;
-    };
-    const folder = id && state === 'chosen' ? id : chooseId();
-    if (state !== 'chosen') remember(folder, 'chosen');
-    makeFolder(folder, name, workbookId());
-    remember(folder, 'made');
-    return work(folder);
-  };
-}
-
-function chooseId(): string {
-  const id = Drive.Files.generateIds({ count: 1, space: 'drive', type: 'files' }).ids?.[0];
-  if (!id) throw new Error('Drive gave no id for a folder');
-  return id;
-}
-
-function makeFolder(id: string, name: string, workbook: string): void {
-  try {
-    Drive.Files.create({ id, name, mimeType: FOLDER, appProperties: { [WORKBOOK_PROPERTY]: workbook } });
-  } catch (error) {
-    if (!isAlreadyThere(error)) throw error;
-  }
-}
-
-const isNotFound = (error: unknown): boolean => codeOf(error) === 404;
-const isAlreadyThere = (error: unknown): boolean => codeOf(error) === 409;
-
-/** Backslashes and apostrophes are escaped in a query (developers.google.com/drive/api/guides/ref-search-terms). */
-const has = (property: string, value: string): string =>
-  `appProperties has { key='${property}' and value='${value.replace(/[\\']/g, '\\$&')}' }`;
-
 function madeDocument(file: {
   id?: string | undefined;
   name?: string | undefined;
@@ -141,21 +88,4 @@ function madeDocument(file: {
   };
 }
 
-// Typed here: the published types of the advanced service describe version 3 under another name.
-interface DriveFile {
-  id?: string;
-  name?: string;
-  mimeType?: string;
-  parents?: string[];
-  appProperties?: Record<string, string>;
-  webViewLink?: string;
-}
-interface DriveService {
-  readonly Files: {
-    create(file: DriveFile, blob?: GoogleAppsScript.Base.Blob, options?: { fields: string }): DriveFile;
-    update(file: DriveFile, id: string): DriveFile;
-    list(options: Record<string, string | number>): { files?: DriveFile[] };
-    generateIds(options: { count: number; space: string; type: string }): { ids?: string[] };
-  };
-}
 declare const Drive: DriveService;

@@ -1,6 +1,15 @@
 import { lt } from '../text/lt';
 import { caseWords } from '../text/lt/cases';
 import { progressPage } from '../text/lt/progress-page';
+import { schoolMenu } from '../text/lt/school-menu';
+
+/** What is said and which function it calls. */
+type Item = readonly [caption: string, action: string];
+
+/** The deputy head's, and of class heads who want their own class's figures. */
+const SCHOOL: readonly Item[] = [];
+/** What concerns a whole workbook and is done once in a long time. */
+const DATA: readonly Item[] = [];
 
 /** The add-on's menu. Runs before the add-on may touch the document (AuthMode.NONE): it asks for nothing but the Ui. */
 export function addMenu(): void {
@@ -30,11 +39,20 @@ export function addMenu(): void {
     .addItem(cases.timetableDocument, 'openTimetableDocument')
     .addItem(cases.templates, 'openTemplates')
     .addSeparator()
+    .addSubMenu(subMenu(schoolMenu.school, SCHOOL))
+    .addSubMenu(subMenu(schoolMenu.data, DATA))
+    .addSeparator()
     .addItem(menu.prepare, 'prepareClassWorkbook')
     .addItem(menu.undo, 'undoLastAction')
     .addItem(menu.about, 'showAbout')
     .addToUi();
 }
+
+const subMenu = (caption: string, items: readonly Item[]) =>
+  items.reduce(
+    (menu, [said, action]) => menu.addItem(said, action),
+    SpreadsheetApp.getUi().createMenu(caption),
+  );
 
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(lt.app.sidebarTitle);

@@ -4,6 +4,7 @@ import type { SchoolDate } from '../domain/school-date';
 import { dateOfCell } from '../workbook/cell';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { googleDocuments } from './google-documents';
+import { googleOthers } from './google-others';
 import { googleWorkbook } from './google-workbook';
 import { knownSheets } from './known-sheets';
 import { once } from './once';
@@ -25,6 +26,7 @@ export function googleWorld(): World {
     workbook: googleWorkbook(trace, sheets),
     maker: sheetMaker(trace, sheets),
     documents: googleDocuments(trace),
+    others: googleOthers(trace),
     clock,
     lock,
     user: user(),

@@ -50,6 +50,23 @@ export interface SheetBlueprint {
   }[];
   /** A person who edits these is warned first. */
   readonly warned: readonly Area[] | 'all';
+  readonly charts?: readonly ChartBlueprint[];
+}
+
+/** A chart of the spreadsheet's own: it is drawn from cells and follows them. */
+export interface ChartBlueprint {
+  readonly kind: 'bars' | 'columns' | 'lines';
+  readonly stacked: boolean;
+  readonly title: string;
+  /** Of the axis of values. */
+  readonly unit: string;
+  /** The column of names, then a column a series, all of the same rows and with their headings in the first. */
+  readonly ranges: readonly Area[];
+  /** The cell at whose upper left corner it stands, and its size in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export const COLOURS = {

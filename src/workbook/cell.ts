@@ -27,7 +27,7 @@ export function firstFreeRow(rows: SheetRows['rows']): number {
 /** A cell read as words: dates as yyyy-mm-dd, numbers with a decimal comma, the ends trimmed. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  if (isDate(cell)) return dateOfCell(cell) ?? '';
+  if (isDateCell(cell)) return dateOfCell(cell) ?? '';
   return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell).trim();
 }
 
@@ -37,7 +37,7 @@ export const plainWords = (text: string): string => text.replace(/\s+/g, ' ').tr
 /** The calendar date of a date cell, or of one typed as text (2026-09-14); undefined when it is no date. */
 export function dateOfCell(cell: Cell | undefined): SchoolDate | undefined {
   if (cell === undefined || typeof cell === 'number' || typeof cell === 'boolean') return undefined;
-  if (!isDate(cell)) return parseSchoolDate(cell);
+  if (!isDateCell(cell)) return parseSchoolDate(cell);
   return makeSchoolDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
 }
 
@@ -71,6 +71,6 @@ export function columnName(column: number): string {
 }
 
 // Not `instanceof Date`: a date may come from another realm.
-function isDate(cell: Cell): cell is Date {
+export function isDateCell(cell: Cell): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }

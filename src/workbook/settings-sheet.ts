@@ -18,6 +18,9 @@ export const settingsSheet = defineTable({
   row: v.object({ name: requiredText, value: v.custom<Cell>(() => true), meaning: text }),
 });
 
+/** What stands under `Knygos rūšis`. */
+export const WORKBOOK_KINDS = { class: 'klasės knyga', school: 'gimnazijos knyga' } as const;
+
 const YES_NO = ['taip', 'ne'] as const;
 
 /** One setting a kind of work that counts in a mean: the weight its columns get unless the teacher types another. */
@@ -74,14 +77,31 @@ type Entries = { [Key in keyof typeof settingSchemas]: (typeof settingSchemas)[K
 export type SettingKey = keyof Entries;
 export type Settings = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
 
+/** Those that belong to one class: a school workbook is without them. */
+const OF_A_CLASS = ['className', 'classGrade', 'classHead', 'classHeadEmail', 'individualPlans'] as const;
+export type SchoolSettings = Omit<Settings, (typeof OF_A_CLASS)[number]>;
+export const schoolSettingSchemas = Object.fromEntries(
+  Object.entries(settingSchemas).filter(([key]) => !(OF_A_CLASS as readonly string[]).includes(key)),
+) as Omit<typeof settingSchemas, (typeof OF_A_CLASS)[number]>;
+
 /** Settings are found by their names; every one must be there, with a value that it may have. */
-export function readSettings(sheet: SheetRows | undefined): Result<Settings> {
+export const readSettings = (sheet: SheetRows | undefined): Result<Settings> =>
+  readAll(settingSchemas, sheet);
+
+/** The same in a school workbook. */
+export const readSchoolSettings = (sheet: SheetRows | undefined): Result<SchoolSettings> =>
+  readAll(schoolSettingSchemas, sheet);
+
+function readAll<Known>(
+  schemas: Readonly<Record<string, { readonly name: string; readonly schema: unknown }>>,
+  sheet: SheetRows | undefined,
+): Result<Known> {
   const table = readTable(settingsSheet, sheet);
   if (!table.ok) return table;
   const byName = new Map(table.value.rows.map((entry) => [entry.value.name.toLowerCase(), entry] as const));
   const issues: Issue[] = [];
   const settings: Record<string, unknown> = {};
-  for (const [key, { name, schema }] of Object.entries(settingSchemas)) {
+  for (const [key, { name, schema }] of Object.entries(schemas)) {
     const entry = byName.get(name.toLowerCase());
     if (!entry) {
       issues.push({ code: 'setting-missing', at: { sheet: settingsSheet.sheet }, params: { name } });
@@ -96,7 +116,7 @@ export function readSettings(sheet: SheetRows | undefined): Result<Settings> {
         params: { header: name, value: cellText(entry.value.value).slice(0, 60), choices: YES_NO.join(', ') },
       });
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: settings as Settings };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: settings as Known };
 }
 
 /** Days off that the school adds to the public holidays: dates separated by spaces, commas or semicolons. */

@@ -77,6 +77,7 @@ test('the manifest asks for nothing more', () => {
   expect([...(oauthScopes ?? [])].sort()).toEqual(Object.keys(SCOPES).sort());
   expect(dependencies?.enabledAdvancedServices).toEqual([
     { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
   ]);
   expect(timeZone).toBe('Europe/Vilnius');
   expect(rest).toMatchObject({ runtimeVersion: 'V8' });

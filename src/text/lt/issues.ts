@@ -20,6 +20,7 @@ import { templatesIssues } from './templates';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
 import { weightsIssues } from './weights';
+import { workbookRefusals } from './workbook-refusals';
 
 /** Where to look: „Lapas „Mokiniai“, 4 eilutė, C stulpelis“. */
 function place(at: CellAddress): string {
@@ -90,6 +91,7 @@ const issueWords: IssueWords = {
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,
+  ...workbookRefusals,
 };
 export const issueCodes: readonly string[] = Object.keys(issueWords);
 

@@ -124,7 +124,17 @@ export const portsOf = (workbook: Workbook): Ports => ({
     },
     setAside: () => {},
   },
+  others: {
+    look: noOthers,
+    read: noOthers,
+    findAll: () => [],
+    make: noOthers,
+    share: noOthers,
+  },
 });
+const noOthers = (): never => {
+  throw new Error('No other workbooks here');
+};
 
 /** The apostrophe that keeps a text a text is not kept itself. */
 const asTyped = (cell: Cell): Cell =>
