@@ -31,6 +31,8 @@ export interface ReportColumn {
   readonly kind: ReportColumnKind;
   /** A share of the width, as in a document's table. */
   readonly width: number;
+  /** A `count` of something else than pupils and their results (tests, weeks, classes): shown to anybody, however small. */
+  readonly ofThings?: true;
 }
 /** Null where nothing is known: shown as an empty cell or a dash, and never as 0. */
 export type ReportValue = string | number | null;
