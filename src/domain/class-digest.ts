@@ -1,6 +1,7 @@
 // What the deputy's reports need of a class workbook: pupils by their codes and never by their names, nothing that
 // anybody wrote in words. It is plain data that JSON can hold, for it is kept in the school workbook between readings.
 import type { AppealState, CourseChangeState, ExtraWorkState, PlanState } from './case-states';
+import type { KindCode } from './kind-of-work';
 import type { LevelScale } from './levels';
 import type { Filling } from './mip';
 import type { Outcome } from './outcome';
@@ -111,6 +112,8 @@ export interface DigestTest {
   readonly subject: string;
   /** It counts as a test (S3-13, 16). */
   readonly isTest: boolean;
+  /** Which works may not meet on one day, or stand in a semester's last week, is said by their kinds; '' if unknown. */
+  readonly kind: KindCode | '';
   readonly minutes: number | null;
   /** How many pupils the row names; 0: the whole class. */
   readonly pupils: number;
@@ -148,6 +151,8 @@ export interface ClassDigest {
   readonly semesters: readonly [DigestSpan | null, DigestSpan | null];
   readonly signalDays: readonly [SchoolDate | '', SchoolDate | ''];
   readonly lastLessonDay: SchoolDate | '';
+  /** How many calendar days make the last week of a semester (S3-20). */
+  readonly edgeDays: number;
   /** The school's own days off, besides weekends and public holidays. */
   readonly daysOff: readonly SchoolDate[];
   readonly individualPlans: boolean;
