@@ -48,6 +48,8 @@ export interface DigestSubject {
 export interface DigestReview {
   /** `2026-10` */
   readonly month: string;
+  /** It says anything of the pupil; missed lessons alone may stand there. */
+  readonly isMade: boolean;
   readonly missedJustified: number | null;
   readonly missedUnjustified: number | null;
   /** Something stands under „Pagyrimai, pastabos“. */
