@@ -95,6 +95,7 @@ export function digestOf(className: string, table: string, more: DigestMore = {}
     ],
     signalDays: [day('2026-11-13'), day('2027-04-16')],
     lastLessonDay: day('2027-06-18'),
+    edgeDays: 7,
     daysOff: [],
     individualPlans: false,
     pupils,
