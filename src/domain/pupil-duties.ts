@@ -1,10 +1,10 @@
 // What is due for one pupil on a day: by the pupil (S3-48, 49, 50) and by the class head (S0-4.3, 4.4, 4.7, 4.9).
 import type { Stay } from './attendance';
 import type { ConsultationHolidays } from './consultations';
+import { expectationsDay } from './expectations-day';
 import { entryState, type Filling, type MipPeriod } from './mip';
 import { isOwnPeriod } from './own-periods';
 import type { Period } from './period';
-import { workingDayOnOrAfter } from './school-calendar';
 import { addDays, makeSchoolDate, type SchoolDate, yearOf } from './school-date';
 
 /** What of the school year and of its settings the duties come from. */
@@ -78,8 +78,7 @@ export function pupilDuties(record: ProgressRecord, year: DutyYear, today: Schoo
 
 /** On 1 September, or the first working day after it (S3-49); of a newcomer on the day they come. */
 function expectations(record: ProgressRecord, year: DutyYear, today: SchoolDate): Duty[] {
-  const first = workingDayOnOrAfter(day(year.firstYear, 9, 1));
-  const due = record.arrived !== undefined && record.arrived > first ? record.arrived : first;
+  const due = expectationsDay(year.firstYear, record.arrived);
   if (record.hasExpectations || today < day(year.firstYear, 9, 1)) return [];
   return [{ code: 'expectations', part: '', due, isLate: today > addDays(due, year.graceDays) }];
 }
