@@ -26,3 +26,17 @@ export function levelOf(mark: number, scale: LevelScale): Level {
   const entry = LOWEST_MARKS[scale].find(([lowest]) => mark >= lowest);
   return entry ? entry[1] : 'unsatisfactory';
 }
+
+export interface LevelRange {
+  readonly level: Level;
+  /** Marks, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+/** The levels of a scale, best first: 2018 has „basic“ from 6 to 8. */
+export const levelRanges = (scale: LevelScale): readonly LevelRange[] =>
+  LOWEST_MARKS[scale].map(([from, level], index, all) => ({
+    level,
+    from,
+    to: (all[index - 1]?.[0] ?? 11) - 1,
+  }));
