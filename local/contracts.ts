@@ -121,7 +121,7 @@ export interface ExecutionOptions extends Faults {
 export interface CallCounts {
   readonly total: number;
   /**
-   * How many of them only put a validation or conditional format rule together. They touch no document; whether each
+   * How many of them only put a validation or conditional format rule or a chart together. They touch no document; whether each
    * costs a trip to Google's servers is not documented, so they count in the total all the same.
    */
   readonly ruleBuilders: number;

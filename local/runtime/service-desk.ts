@@ -14,9 +14,9 @@ export interface DeskOptions extends Faults {
   readonly onKill?: (call: string) => void;
 }
 
-/** Calls that put a rule together and touch no document before it is set. */
+/** Calls that put a rule or a chart together and touch no document before it is set. */
 const RULE_BUILDING =
-  /^(DataValidationBuilder|ConditionalFormatRuleBuilder)\.|^SpreadsheetApp\.new(DataValidation|ConditionalFormatRule)$/;
+  /^(DataValidationBuilder|ConditionalFormatRuleBuilder|Embedded\w*ChartBuilder)\.|^SpreadsheetApp\.new(DataValidation|ConditionalFormatRule)$|^Sheet\.newChart$/;
 
 const MAKING_A_FILE = 'Drive.Files.create';
 

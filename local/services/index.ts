@@ -1,6 +1,7 @@
 // Every service that a script of this project may reach, by the name under which the script reaches it.
 import type { ServiceObject } from '../runtime/service-object';
 import { CacheService } from './cache/cache-service';
+import { Charts } from './charts/charts';
 import type { ServiceContext } from './context';
 import { DriveService } from './drive/drive-service';
 import { HtmlService } from './html/html-service';
@@ -18,6 +19,7 @@ export function createServices(context: ServiceContext): Record<string, ServiceO
   context.ui = new Ui(context);
   return {
     CacheService: new CacheService(context),
+    Charts: new Charts(),
     Drive: new DriveService(context),
     HtmlService: new HtmlService(context),
     LockService: new LockService(context),

@@ -21,16 +21,27 @@ import {
 } from '@univerjs/sheets';
 import { toArea, toRange } from './areas';
 import type { Calculation } from './calculation';
+import { copyCharts, nextChartId } from './charts';
 import type { Commands } from './commands';
 import { followConditionalRules } from './conditionals';
-import { type Extras, followExtras, lostEntries, readExtras, withGids } from './extras';
+import {
+  type Extras,
+  followExtras,
+  type LostEntries,
+  lostEntries,
+  readExtras,
+  withEntries,
+  withGids,
+} from './extras';
 import { resultsToKeep } from './kept-results';
 import { putNamedRange, readNamedRanges, removeNamedRange } from './named-ranges';
 import { type PersonEdit, PersonEdits } from './person-edits';
 import type {
   Area,
+  Chart,
   DeveloperMetadata,
   NamedRange,
+  NewChart,
   Protection,
   SavedWorkbook,
   SheetPort,
@@ -50,11 +61,14 @@ export class Book implements WorkbookPort {
   readonly #changeListeners = new Set<() => void>();
   readonly #structureListeners = new Set<(change: StructureChange) => void>();
   /** What removals took away, so that a person's undo brings it back. */
-  readonly #removed: Pick<Extras, 'protections' | 'metadata'>[] = [];
+  readonly #removed: LostEntries[] = [];
   readonly #edits = new PersonEdits((sheetId, area) => this.sheet(sheetId)?.values(area));
   #undoing = false;
+  /** The sheet that is being copied, by whomever. */
+  #copied: string | undefined;
   #extras: Extras;
   #lastSheet = 0;
+  #lastChart = 0;
   /** What custom functions answered when the workbook was kept, and what they have answered now. */
   keptAnswers: unknown;
   answersToKeep: () => unknown = () => this.keptAnswers;
@@ -121,9 +135,10 @@ export class Book implements WorkbookPort {
     return this.#extras.gids[sheetId] ?? 0;
   }
 
-  insertSheet(name: string, index: number, copyOf?: SheetPort): Sheet {
+  insertSheet(name: string, index: number, copyOf?: SheetPort, gid?: number): Sheet {
     if (copyOf) return this.#copySheet(name, index, copyOf);
     const id = this.#newSheetId();
+    if (gid !== undefined) this.#keep({ ...this.#extras, gids: { ...this.#extras.gids, [id]: gid } });
     this.commands.run(InsertSheetCommand.id, { unitId: this.id, index, sheet: blankSheet(id, name) });
     return this.#wrap(this.unit.getSheetBySheetId(id) as Worksheet);
   }
@@ -213,6 +228,21 @@ export class Book implements WorkbookPort {
   removeMetadata(id: number): void {
     this.#keep({ ...this.#extras, metadata: this.#extras.metadata.filter((entry) => entry.id !== id) });
   }
+  charts(): readonly Chart[] {
+    return this.#extras.charts;
+  }
+  addChart(chart: NewChart): Chart {
+    this.#lastChart = nextChartId(this.#extras.charts, this.#lastChart);
+    const added = { ...chart, id: this.#lastChart };
+    this.#keep({ ...this.#extras, charts: [...this.#extras.charts, added] });
+    return added;
+  }
+  putChart(chart: Chart): void {
+    this.#keep({ ...this.#extras, charts: replaced(this.#extras.charts, chart) });
+  }
+  removeChart(id: number): void {
+    this.#keep({ ...this.#extras, charts: this.#extras.charts.filter((chart) => chart.id !== id) });
+  }
 
   get addOnUsed(): boolean {
     return this.#extras.addOnUsed ?? false;
@@ -283,6 +313,9 @@ export class Book implements WorkbookPort {
   /** The engine tells every book of every command. */
   beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === UNDO) this.#undoing = true;
+    if (command.id === CopySheetCommand.id && this.#isMine(command)) {
+      this.#copied = (command.params as { subUnitId?: string }).subUnitId;
+    }
     if (!this.commands.byHost && this.#isMine(command)) this.#edits.before(command, options);
   }
 
@@ -292,6 +325,7 @@ export class Book implements WorkbookPort {
 
   afterCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === UNDO) this.#undoing = false;
+    if (command.id === CopySheetCommand.id) this.#copied = undefined;
     if (!this.commands.byHost) this.#edits.after(command);
     if (!isLasting(command, options) || !this.#isMine(command)) return;
     const change = structureChange(command);
@@ -306,6 +340,10 @@ export class Book implements WorkbookPort {
     const bringsBack = change.kind === 'inserted' || change.kind === 'sheet-inserted';
     if (takesAway && !this.#undoing) this.#removed.push(lostEntries(before, this.#extras));
     if (bringsBack && this.#undoing) this.#restore();
+    if (change.kind === 'sheet-inserted' && this.#copied) {
+      for (const chart of copyCharts(before.charts, this.#copied, change.sheetId)) this.addChart(chart);
+      this.#copied = undefined;
+    }
     if (this.commands.rulesStay) followConditionalRules(this.injector, this.commands, this.id, change);
     for (const listener of this.#structureListeners) listener(change);
   }
@@ -313,11 +351,7 @@ export class Book implements WorkbookPort {
   #restore(): void {
     const lost = this.#removed.pop();
     if (!lost) return;
-    this.#extras = {
-      ...this.#extras,
-      protections: [...this.#extras.protections, ...lost.protections],
-      metadata: [...this.#extras.metadata, ...lost.metadata],
-    };
+    this.#extras = withEntries(this.#extras, lost);
   }
 
   dispose(): void {

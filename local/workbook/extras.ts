@@ -1,5 +1,6 @@
 // What Univer has no place for; saved beside its snapshot and moved with rows, columns and sheets.
-import type { Area, DeveloperMetadata, Protection, WorkbookAccess } from './port';
+import { followCharts, lostCharts } from './charts';
+import type { Area, Chart, DeveloperMetadata, Protection, WorkbookAccess } from './port';
 import { followArea, followIndex, type LineChange, type StructureChange } from './structure';
 
 export interface Extras {
@@ -10,6 +11,7 @@ export interface Extras {
   readonly gids: Readonly<Record<string, number>>;
   readonly protections: readonly Protection[];
   readonly metadata: readonly DeveloperMetadata[];
+  readonly charts: readonly Chart[];
   /** Whether the add-on was used here: its onOpen may do more from then on. */
   readonly addOnUsed?: boolean;
   /** What was selected when the workbook was kept; shown again when it is opened. */
@@ -22,7 +24,11 @@ export const NEW_EXTRAS: Extras = {
   gids: {},
   protections: [],
   metadata: [],
+  charts: [],
 };
+
+/** What goes with removed rows, columns and sheets. */
+export type LostEntries = Pick<Extras, 'protections' | 'metadata' | 'charts'>;
 
 export function readExtras(saved: unknown): Extras {
   return typeof saved === 'object' && saved !== null ? { ...NEW_EXTRAS, ...saved } : NEW_EXTRAS;
@@ -53,16 +59,28 @@ export function followExtras(extras: Extras, change: StructureChange): Extras {
     ...extras,
     protections: extras.protections.flatMap((entry) => followProtection(entry, change)),
     metadata: extras.metadata.flatMap((entry) => followMetadata(entry, change)),
+    charts: followCharts(extras.charts, change),
   };
 }
 
 /** What `before` had and `after` lost: brought back when a person undoes a removal. */
-export function lostEntries(before: Extras, after: Extras): Pick<Extras, 'protections' | 'metadata'> {
+export function lostEntries(before: Extras, after: Extras): LostEntries {
   const protections = new Set(after.protections.map(({ id }) => id));
   const metadata = new Set(after.metadata.map(({ id }) => id));
   return {
     protections: before.protections.filter(({ id }) => !protections.has(id)),
     metadata: before.metadata.filter(({ id }) => !metadata.has(id)),
+    charts: lostCharts(before.charts, after.charts),
+  };
+}
+
+export function withEntries(extras: Extras, lost: LostEntries): Extras {
+  const brought = new Set(lost.charts.map(({ id }) => id));
+  return {
+    ...extras,
+    protections: [...extras.protections, ...lost.protections],
+    metadata: [...extras.metadata, ...lost.metadata],
+    charts: [...extras.charts.filter(({ id }) => !brought.has(id)), ...lost.charts],
   };
 }
 
@@ -73,6 +91,7 @@ function withoutSheet(extras: Extras, sheetId: string): Extras {
     metadata: extras.metadata.filter(
       ({ place }) => place.kind === 'spreadsheet' || place.sheetId !== sheetId,
     ),
+    charts: extras.charts.filter((chart) => chart.sheetId !== sheetId),
   };
 }
 

@@ -83,6 +83,36 @@ export interface NamedRange {
   readonly area: Area;
 }
 
+/** A chart over the cells of a sheet. Enumerated values carry Google's names, options Google's paths. */
+export interface Chart {
+  readonly id: number;
+  /** Where it stands: at this cell, this many pixels from its upper left corner. */
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly kind: ChartKind;
+  /** What it is drawn from; a range of a sheet that is gone stays, so that undoing brings it back. */
+  readonly ranges: readonly ChartRange[];
+  /** How many rows (columns, when transposed) are headings; negative: found out from the cells. */
+  readonly headers: number;
+  readonly transposed: boolean;
+  readonly merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  readonly hidden: 'IGNORE_BOTH' | 'IGNORE_ROWS' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';
+  /** As a tree: `hAxis.title` is `{hAxis: {title}}`. */
+  readonly options: ChartOptions;
+}
+export type ChartKind = 'AREA' | 'BAR' | 'COLUMN' | 'LINE' | 'PIE' | 'TABLE';
+export type NewChart = Omit<Chart, 'id'>;
+export interface ChartRange {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+export interface ChartOptions {
+  readonly [option: string]: unknown;
+}
+
 export interface WorkbookAccess {
   readonly owner: string;
   readonly editors: readonly string[];
@@ -98,7 +128,8 @@ export interface WorkbookPort {
   /** E-mail addresses. Absent: whoever is signed in owns the workbook. */
   access?: WorkbookAccess;
   sheets(): SheetPort[];
-  insertSheet(name: string, index: number, copyOf?: SheetPort): SheetPort;
+  /** `gid`: Google's numeric id, where the script chooses it. */
+  insertSheet(name: string, index: number, copyOf?: SheetPort, gid?: number): SheetPort;
   deleteSheet(sheet: SheetPort): void;
   moveSheet(sheet: SheetPort, index: number): void;
   activeSheet(): SheetPort;
@@ -114,6 +145,12 @@ export interface WorkbookPort {
   metadata(): readonly DeveloperMetadata[];
   putMetadata(entry: DeveloperMetadata): void;
   removeMetadata(id: number): void;
+  /** In the order in which they were added. */
+  charts(): readonly Chart[];
+  addChart(chart: NewChart): Chart;
+  /** In place of the one with this id. */
+  putChart(chart: Chart): void;
+  removeChart(id: number): void;
   /** Waits until every formula, custom functions included, shows its result. */
   flush(): Promise<void>;
   save(): SavedWorkbook;

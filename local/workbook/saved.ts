@@ -99,9 +99,9 @@ function checkParts(resources: unknown, extras: unknown): void {
       throw new BrokenWorkbookError('damaged-part', `its ${String(name)} cannot be read`);
     }
   }
-  const lists = isRecord(extras) ? [extras.protections, extras.metadata] : [];
+  const lists = isRecord(extras) ? [extras.protections, extras.metadata, extras.charts] : [];
   if (lists.some((list) => list !== undefined && !Array.isArray(list))) {
-    throw new BrokenWorkbookError('damaged-part', 'its protections or metadata cannot be read');
+    throw new BrokenWorkbookError('damaged-part', 'its protections, metadata or charts cannot be read');
   }
 }
 

@@ -6,9 +6,11 @@ import type {
   CellInput,
   CellStyle,
   CellValue,
+  Chart,
   ConditionalRule,
   DeveloperMetadata,
   NamedRange,
+  NewChart,
   Protection,
   SheetPort,
   ValidationRule,
@@ -202,6 +204,7 @@ export function fakeWorkbook(id = 'workbook-1'): WorkbookPort {
   const named = new Map<string, NamedRange>();
   const protections = new Map<string, Protection>();
   const metadata = new Map<number, DeveloperMetadata>();
+  const charts = new Map<number, Chart>();
   let sheets: FakeSheet[] = [];
   let areas: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   let made = 0;
@@ -211,9 +214,9 @@ export function fakeWorkbook(id = 'workbook-1'): WorkbookPort {
     locale: 'lt_LT',
     timeZone: 'Europe/Vilnius',
     sheets: () => sheets as unknown as SheetPort[],
-    insertSheet: (name: string, index: number, copyOf?: SheetPort) => {
+    insertSheet: (name: string, index: number, copyOf?: SheetPort, gid?: number) => {
       made++;
-      const sheet = new FakeSheet(`s${made}`, 100 + made, name, book);
+      const sheet = new FakeSheet(`s${made}`, gid ?? 100 + made, name, book);
       const source = copyOf as unknown as FakeSheet | undefined;
       if (source) sheet.cells = source.cells.map((line) => line.map((cell) => ({ ...cell })));
       sheets.splice(index, 0, sheet);
@@ -242,6 +245,14 @@ export function fakeWorkbook(id = 'workbook-1'): WorkbookPort {
     metadata: () => [...metadata.values()],
     putMetadata: (entry: DeveloperMetadata) => void metadata.set(entry.id, entry),
     removeMetadata: (key: number) => void metadata.delete(key),
+    charts: () => [...charts.values()],
+    addChart: (chart: NewChart) => {
+      const added = { ...chart, id: charts.size + 1 };
+      charts.set(added.id, added);
+      return added;
+    },
+    putChart: (chart: Chart) => void charts.set(chart.id, chart),
+    removeChart: (key: number) => void charts.delete(key),
     flush: async () => {},
     save: () => ({ format: 1 as const, id, name: '', snapshot: {}, extras: {} }),
     onChange: () => () => {},

@@ -1,4 +1,5 @@
 // Copies a sheet within its workbook or into another one.
+import { copyCharts } from '../../workbook/charts';
 import type { SheetPort, WorkbookPort } from '../../workbook/port';
 import { findSheet } from './resolve-a1';
 
@@ -37,6 +38,10 @@ export function copySheet(
   copy.frozenRows = source.frozenRows;
   copy.frozenColumns = source.frozenColumns;
   copy.tabColor = source.tabColor;
+  for (const chart of copyCharts(from.charts(), source.id, copy.id)) {
+    // Cells of the other workbook's further sheets are out of reach.
+    to.addChart({ ...chart, ranges: chart.ranges.filter(({ sheetId }) => sheetId === copy.id) });
+  }
   return copy;
 }
 

@@ -13,12 +13,12 @@ import type { Protection } from './protection';
 import type { Range } from './range';
 import type { RangeList } from './range-list';
 import type { Selection } from './selection';
-import { SheetContent } from './sheet-content';
+import { SheetCharts } from './sheet-charts';
 import { sheetSignatures } from './sheet-signatures';
 import { sign } from './signatures';
 import type { Spreadsheet } from './spreadsheet';
 
-export class Sheet extends SheetContent {
+export class Sheet extends SheetCharts {
   static override readonly typeName: string = 'Sheet';
 
   isSheetHidden(): boolean {

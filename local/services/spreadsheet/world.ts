@@ -1,12 +1,22 @@
 // Makes and remembers the objects a script holds, so that the same sheet is the same object within an execution.
 // The classes know this interface only; wrappers.ts implements it and alone imports them all.
-import type { Area, ConditionalRule, SheetPort, ValidationRule, WorkbookPort } from '../../workbook/port';
+import type {
+  Area,
+  ChartKind,
+  ConditionalRule,
+  NewChart,
+  SheetPort,
+  ValidationRule,
+  WorkbookPort,
+} from '../../workbook/port';
 import type { ServiceContext } from '../context';
 import type { User } from '../session/session';
 import type { ConditionalFormatRule } from './conditional-format-rule';
 import type { DataValidation } from './data-validation';
 import type { DeveloperMetadata } from './developer-metadata';
 import type { DeveloperMetadataFinder, Scope } from './developer-metadata-finder';
+import type { EmbeddedChart } from './embedded-chart';
+import type { EmbeddedChartBuilder } from './embedded-chart-builder';
 import type { NamedRange } from './named-range';
 import type { Protection } from './protection';
 import type { Range } from './range';
@@ -31,5 +41,9 @@ export interface World {
   validation(book: WorkbookPort, rule: ValidationRule): DataValidation;
   conditionalRule(sheet: Sheet, rule: ConditionalRule): ConditionalFormatRule;
   textFinder(sheets: readonly Sheet[], text: string, within?: Range): TextFinder;
+  chart(sheet: Sheet, chart: NewChart, id: number | null): EmbeddedChart;
+  chartBuilder(sheet: Sheet, chart: NewChart, id: number | null): EmbeddedChartBuilder;
+  /** The builder of a kind for what `base` builds. */
+  chartBuilderOf(kind: ChartKind, base: EmbeddedChartBuilder): EmbeddedChartBuilder;
   user(email: string): User;
 }

@@ -1,11 +1,21 @@
 // The objects of one execution. Sheets, spreadsheets, users and whatever else has an identity are made once.
-import type { ValidationRule, WorkbookPort } from '../../workbook/port';
+import type { ChartKind, ValidationRule, WorkbookPort } from '../../workbook/port';
 import type { ServiceContext } from '../context';
 import { User } from '../session/session';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { DataValidation } from './data-validation';
 import { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
+import { EmbeddedChart } from './embedded-chart';
+import { EmbeddedChartBuilder } from './embedded-chart-builder';
+import {
+  EmbeddedAreaChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  EmbeddedTableChartBuilder,
+} from './embedded-chart-builders';
 import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range } from './range';
@@ -20,6 +30,15 @@ import type { World } from './world';
 export function spreadsheetServices(context: ServiceContext): { readonly SpreadsheetApp: SpreadsheetApp } {
   return { SpreadsheetApp: new SpreadsheetApp(createWorld(context)) };
 }
+
+const CHART_BUILDERS: Readonly<Record<ChartKind, typeof EmbeddedChartBuilder>> = {
+  AREA: EmbeddedAreaChartBuilder,
+  BAR: EmbeddedBarChartBuilder,
+  COLUMN: EmbeddedColumnChartBuilder,
+  LINE: EmbeddedLineChartBuilder,
+  PIE: EmbeddedPieChartBuilder,
+  TABLE: EmbeddedTableChartBuilder,
+};
 
 function createWorld(context: ServiceContext): World {
   const made = new Map<string, unknown>();
@@ -49,6 +68,9 @@ function createWorld(context: ServiceContext): World {
     metadataFinder: (book, scope) => new DeveloperMetadataFinder(world, book, scope),
     validation,
     conditionalRule: (sheet, rule) => new ConditionalFormatRule(world, sheet, rule),
+    chart: (sheet, chart, id) => new EmbeddedChart(world, sheet, chart, id),
+    chartBuilder: (sheet, chart, id) => new EmbeddedChartBuilder(world, sheet, { chart, id }),
+    chartBuilderOf: (kind, base) => new CHART_BUILDERS[kind](world, base._sheet, base._draft, base),
     textFinder: (sheets, text, within) => new TextFinder(world, sheets, text, within),
   };
   return world;
