@@ -17,6 +17,8 @@ export interface Workbook {
   selectedRow(): { readonly sheet: string; readonly row: number; readonly cells: readonly Cell[] };
   /** Adds one row below the last that holds anything, all cells at once. */
   append(sheet: string, cells: readonly Cell[]): void;
+  /** Adds rows below the last that holds anything, in one write; each text stays text. */
+  appendRows(sheet: string, rows: readonly (readonly Cell[])[]): void;
   /** Writes neighbouring cells of one row. */
   write(sheet: string, row: number, column: number, cells: readonly Cell[]): void;
   /** Writes a rectangle of cells, each text as text; no formula is ever written so. */
@@ -111,8 +113,18 @@ export interface NewWorkbook {
   readonly name: string;
   /** The folder of this workbook's documents. */
   readonly folder: string;
-  /** In the order of their tabs; each text stays text. */
-  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[];
+  /** In the order of their tabs. */
+  readonly sheets: readonly NewSheet[];
+}
+export interface NewSheet {
+  readonly name: string;
+  /** Each text stays text. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** How it looks; without it as an empty sheet of Google's does. */
+  readonly look?: Pick<
+    SheetBlueprint,
+    'rows' | 'columns' | 'widths' | 'hiddenColumns' | 'frozenRows' | 'looks' | 'checks'
+  >;
 }
 /**
  * Other spreadsheets, under the scope drive.file: those that this person made with the add-on, or opened with it.
@@ -126,6 +138,8 @@ export interface OtherWorkbooks {
   /** Those made before under these keys, by one look; the oldest first. */
   findAll(keys: readonly string[]): readonly (OtherWorkbook & { readonly key: string })[];
   make(workbook: NewWorkbook): OtherWorkbook;
+  /** The sheets that are not there are added, whole and all at once: for one whose making was cut off. */
+  complete(id: string, sheets: readonly NewSheet[]): void;
   /** Somebody may edit it from now on; Drive sends them a letter. */
   share(id: string, email: string): void;
 }

@@ -1,6 +1,8 @@
 import { sheetsApi } from '../../local/services/sheets-api/sheets-service';
 import type { SheetsSpreadsheets } from '../../local/services/sheets-api/spreadsheets';
 import type { SheetsValues } from '../../local/services/sheets-api/values';
+import type { SheetPort } from '../../local/workbook/port';
+import { newSheetRequests } from '../../src/google/new-sheet-requests';
 import { startService } from './spreadsheet-fake';
 
 const ID = 'workbook-1';
@@ -333,8 +335,250 @@ const books: Fact[] = [
   },
 ];
 
+const range = (rows: number, columns: number) => ({
+  sheetId: 101,
+  startRowIndex: 0,
+  endRowIndex: rows,
+  startColumnIndex: 0,
+  endColumnIndex: columns,
+});
+const one = (t: Tools) => t.workbook.sheets()[0] as SheetPort;
+const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+const requests: Fact[] = [
+  {
+    says: 'a sheet is added under a chosen id',
+    at: 'spreadsheets/request#AddSheetRequest',
+    call: async (t) => {
+      await t.spreadsheets.batchUpdate(
+        {
+          requests: [
+            {
+              addSheet: {
+                properties: { sheetId: 7, title: 'Dalykai', gridProperties: { frozenRowCount: 1 } },
+              },
+            },
+          ],
+        },
+        ID,
+      );
+      return t.workbook.sheets().map(({ gid, name, frozenRows }) => [gid, name, frozenRows]);
+    },
+    gives: [
+      [101, 'Mokiniai', 0],
+      [7, 'Dalykai', 1],
+    ],
+  },
+  {
+    says: 'an id that is taken is refused',
+    at: 'spreadsheets/request#AddSheetRequest',
+    call: (t) =>
+      t.spreadsheets.batchUpdate(
+        { requests: [{ addSheet: { properties: { sheetId: 101, title: 'Dalykai' } } }] },
+        ID,
+      ),
+    throws: failed('batchUpdate', 400, 'Invalid requests[0].addSheet: A sheet with id: 101 already exists'),
+  },
+  {
+    says: 'a string value is text whatever it says, a number with a date pattern is a date',
+    at: 'spreadsheets/other#ExtendedValue',
+    call: async (t) => {
+      const day = { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } };
+      const values = [
+        { userEnteredValue: { stringValue: '=1+1' } },
+        { userEnteredValue: { stringValue: "'8" } },
+        { userEnteredValue: { numberValue: 8.5 } },
+        { userEnteredValue: { boolValue: true } },
+        { userEnteredValue: { numberValue: 46_266 }, userEnteredFormat: day },
+        { userEnteredValue: { formulaValue: '=1+1' } },
+      ];
+      await t.spreadsheets.batchUpdate(
+        {
+          requests: [
+            {
+              updateCells: {
+                start: { sheetId: 101, rowIndex: 1, columnIndex: 0 },
+                rows: [{ values }],
+                fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+              },
+            },
+          ],
+        },
+        ID,
+      );
+      const area = { row: 1, column: 0, rows: 1, columns: 6 };
+      return [one(t).values(area)[0]?.slice(0, 4), one(t).formulas(area)[0], one(t).styles(area)[0]?.[4]];
+    },
+    gives: [['=1+1', "'8", 8.5, true], ['', '', '', '', '', '=1+1'], { numberFormat: 'yyyy-mm-dd' }],
+  },
+  {
+    says: 'a look is repeated over a range, only what the mask names',
+    at: 'spreadsheets/request#RepeatCellRequest',
+    call: async (t) => {
+      t.sheet.getRange('A1').setFontSize(14);
+      const format = {
+        backgroundColorStyle: { rgbColor: { red: 1, green: 0.2, blue: 0 } },
+        textFormat: { bold: true, fontSize: 20 },
+        horizontalAlignment: 'CENTER',
+        wrapStrategy: 'WRAP',
+      };
+      const fields = ['backgroundColorStyle', 'textFormat.bold', 'horizontalAlignment', 'wrapStrategy'];
+      await t.spreadsheets.batchUpdate(
+        {
+          requests: [
+            {
+              repeatCell: {
+                range: range(2, 1),
+                cell: { userEnteredFormat: format },
+                fields: fields.map((field) => `userEnteredFormat.${field}`).join(','),
+              },
+            },
+          ],
+        },
+        ID,
+      );
+      return one(t)
+        .styles({ row: 0, column: 0, rows: 2, columns: 1 })
+        .map(([style]) => [
+          style?.background,
+          style?.bold,
+          style?.horizontal,
+          style?.wrap,
+          style?.fontSize ?? null,
+        ]);
+    },
+    gives: [
+      ['#ff3300', true, 'center', true, 14],
+      ['#ff3300', true, 'center', true, null],
+    ],
+  },
+  {
+    says: 'columns get a width and are hidden',
+    at: 'spreadsheets/request#UpdateDimensionPropertiesRequest',
+    call: async (t) => {
+      await t.spreadsheets.batchUpdate(
+        {
+          requests: [
+            {
+              updateDimensionProperties: {
+                range: { sheetId: 101, dimension: 'COLUMNS', startIndex: 1, endIndex: 3 },
+                properties: { pixelSize: 260, hiddenByUser: true },
+                fields: 'pixelSize',
+              },
+            },
+          ],
+        },
+        ID,
+      );
+      return [[0, 1, 2, 3].map((column) => one(t).columnWidth(column)), one(t).isColumnHidden?.(1)];
+    },
+    gives: [[100, 260, 260, 100], false],
+  },
+  {
+    says: 'a list to choose from, which warns or refuses',
+    at: 'spreadsheets/request#SetDataValidationRequest',
+    call: async (t) => {
+      const values = ['taip', 'ne'].map((userEnteredValue) => ({ userEnteredValue }));
+      const rule = {
+        condition: { type: 'ONE_OF_LIST', values },
+        inputMessage: 'Pasirinkite.',
+        strict: false,
+        showCustomUi: true,
+      };
+      await t.spreadsheets.batchUpdate(
+        { requests: [{ setDataValidation: { range: range(2, 1), rule } }] },
+        ID,
+      );
+      return one(t).validations(cell(1, 0))[0]?.[0];
+    },
+    gives: {
+      criteria: 'VALUE_IN_LIST',
+      values: [['taip', 'ne'], true],
+      allowInvalid: true,
+      helpText: 'Pasirinkite.',
+    },
+  },
+  {
+    says: 'cells beyond the grid are refused',
+    at: 'spreadsheets/request#UpdateCellsRequest',
+    call: (t) =>
+      t.spreadsheets.batchUpdate(
+        {
+          requests: [
+            {
+              updateCells: {
+                start: { sheetId: 101, rowIndex: 20, columnIndex: 0 },
+                rows: [{ values: [{ userEnteredValue: { numberValue: 1 } }] }],
+                fields: 'userEnteredValue',
+              },
+            },
+          ],
+        },
+        ID,
+      ),
+    throws: failed(
+      'batchUpdate',
+      400,
+      'Invalid requests[0].updateCells: Range exceeds grid limits of sheet Mokiniai',
+    ),
+  },
+];
+
+/** As the add-on makes the sheets of another workbook (src/google/new-sheet-requests.ts). */
+test('sheets that are described as data are made in one batch, and only those that are missing', async () => {
+  const tools = start(undefined);
+  const sheets = [
+    {
+      name: 'Nustatymai',
+      rows: [
+        ['Nustatymas', 'Reikšmė'],
+        ['Mokykla', '=1+1'],
+        ['Pradžia', new Date(2026, 8, 1)],
+      ],
+      look: {
+        rows: 40,
+        columns: 3,
+        widths: [300, 260, 620],
+        hiddenColumns: [3],
+        frozenRows: 1,
+        looks: [
+          { area: { row: 1, column: 1, rows: 1, columns: 3 }, look: { bold: true, background: '#d9e7e2' } },
+        ],
+        checks: [
+          {
+            area: { row: 2, column: 2, rows: 39, columns: 1 },
+            check: { kind: 'list' as const, values: ['taip'] },
+            help: 'Pasirinkite.',
+          },
+        ],
+      },
+    },
+    { name: 'Dalykai', rows: [] },
+  ];
+  const known = () => tools.workbook.sheets().map(({ gid, name }) => ({ id: gid, name }));
+  const make = () => tools.spreadsheets.batchUpdate({ requests: newSheetRequests(sheets, known()) }, ID);
+  await make();
+  expect(tools.workbook.sheets().map(({ name }) => name)).toEqual(['Nustatymai', 'Dalykai']);
+  const made = one(tools);
+  expect(made.values({ row: 0, column: 0, rows: 2, columns: 2 })).toEqual([
+    ['Nustatymas', 'Reikšmė'],
+    ['Mokykla', '=1+1'],
+  ]);
+  expect([made.rowCount, made.columnCount, made.frozenRows]).toEqual([40, 3, 1]);
+  expect([0, 1, 2].map((column) => made.columnWidth(column))).toEqual([300, 260, 620]);
+  expect(made.isColumnHidden?.(2)).toBe(true);
+  expect(made.styles(cell(0, 0))[0]?.[0]).toMatchObject({ bold: true, background: '#d9e7e2' });
+  expect(made.styles(cell(2, 1))[0]?.[0]).toMatchObject({ numberFormat: 'yyyy-mm-dd' });
+  expect(made.validations(cell(1, 1))[0]?.[0]?.values).toEqual([['taip'], true]);
+
+  expect(newSheetRequests(sheets, known())).toBeUndefined();
+  tools.workbook.deleteSheet(made);
+  await make();
+  expect(tools.workbook.sheets().map(({ name }) => name)).toEqual(['Dalykai', 'Nustatymai']);
+});
+
 describe('The Sheets API, held to its reference', () => {
-  const facts = [...reading, ...writing, ...books];
+  const facts = [...reading, ...writing, ...books, ...requests];
   test.each(facts.map((fact) => [`${fact.says} (${REST}${fact.at})`, fact] as const))(
     '%s',
     async (_name, fact) => {

@@ -1,7 +1,9 @@
-// The requests of spreadsheets.batchUpdate that are imitated: sheets added, deleted, and their properties.
+// The requests of spreadsheets.batchUpdate that are imitated: sheets added, deleted, their properties, cells and looks.
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
 import type { SheetPort, WorkbookPort } from '../../workbook/port';
 import { findSheet } from '../spreadsheet/resolve-a1';
+import { repeatCell, setDataValidation, updateCells, updateDimension } from './cell-requests';
+import { maskOf, sheetById } from './request-parts';
 import { sheetProperties } from './sheet-properties';
 import { type Resource, resourceOf } from './sheets-calls';
 import { SheetsError } from './sheets-error';
@@ -12,6 +14,10 @@ export function applyRequests(book: WorkbookPort, requests: readonly Resource[])
     deleteSheet: ({ sheetId }) => deleteSheet(book, sheetId),
     updateSheetProperties: (request) => updateSheet(book, request),
     updateSpreadsheetProperties: (request) => updateBook(book, request),
+    updateCells: (request) => updateCells(book, request),
+    repeatCell: (request) => repeatCell(book, request),
+    updateDimensionProperties: (request) => updateDimension(book, request),
+    setDataValidation: (request) => setDataValidation(book, request),
   };
   const steps = requests.map((request, index) => {
     const [kind = '', ...more] = Object.keys(request);
@@ -36,7 +42,11 @@ function addSheet(book: WorkbookPort, properties: Resource): object {
   const title = typeof properties.title === 'string' ? properties.title : `Sheet${count + 1}`;
   assertFree(book, title);
   const index = typeof properties.index === 'number' ? Math.min(properties.index, count) : count;
-  const sheet = book.insertSheet(title, index);
+  const gid = typeof properties.sheetId === 'number' ? properties.sheetId : undefined;
+  // Google's own words for it are not known.
+  if (gid !== undefined && book.sheets().some((sheet) => sheet.gid === gid))
+    throw new SheetsError(400, `A sheet with id: ${gid} already exists`);
+  const sheet = book.insertSheet(title, index, undefined, gid);
   if (properties.hidden === true) sheet.hidden = true;
   applyGrid(sheet, resourceOf(properties.gridProperties));
   return { addSheet: { properties: sheetProperties(sheet, index) } };
@@ -72,20 +82,13 @@ function updateSheet(book: WorkbookPort, request: Resource): object {
 }
 
 function updateBook(book: WorkbookPort, request: Resource): object {
-  const { title } = resourceOf(request.properties);
+  const { title, locale, timeZone } = resourceOf(request.properties);
   const fields = maskOf(request);
-  if ((fields.includes('*') || fields.includes('title')) && typeof title === 'string') book.name = title;
+  const isAsked = (field: string) => fields.includes('*') || fields.includes(field);
+  if (isAsked('title') && typeof title === 'string') book.name = title;
+  if (isAsked('locale') && typeof locale === 'string') book.locale = locale;
+  if (isAsked('timeZone') && typeof timeZone === 'string') book.timeZone = timeZone;
   return {};
-}
-
-function maskOf({ fields }: Resource): string[] {
-  if (typeof fields !== 'string' || fields === '') {
-    throw new SheetsError(
-      400,
-      "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
-    );
-  }
-  return fields.split(',').map((field) => field.trim());
 }
 
 function applyGrid(sheet: SheetPort, grid: Resource): void {
@@ -108,10 +111,4 @@ function assertFree(book: WorkbookPort, title: string, except?: SheetPort): void
   if (taken && taken.id !== except?.id) {
     throw new SheetsError(400, `A sheet with the name "${title}" already exists. Please enter another name.`);
   }
-}
-
-function sheetById(book: WorkbookPort, gid: unknown): SheetPort {
-  const sheet = book.sheets().find((candidate) => candidate.gid === gid);
-  if (!sheet) throw new SheetsError(400, `No grid with id: ${String(gid)}`);
-  return sheet;
 }

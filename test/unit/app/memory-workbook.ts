@@ -63,6 +63,12 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Grid>>): MemoryWo
         const row = tidy(get(name)).length + 1;
         for (const [index, cell] of cells.entries()) put(name, row, index + 1, asTyped(cell));
       }),
+    appendRows: (name, rows) =>
+      write(() => {
+        const below = tidy(get(name)).length + 1;
+        for (const [down, cells] of rows.entries())
+          for (const [right, cell] of cells.entries()) put(name, below + down, right + 1, cell);
+      }),
     write: (name, row, column, cells) =>
       write(() => {
         for (const [index, cell] of cells.entries()) put(name, row, column + index, asTyped(cell));
@@ -129,6 +135,7 @@ export const portsOf = (workbook: Workbook): Ports => ({
     read: noOthers,
     findAll: () => [],
     make: noOthers,
+    complete: noOthers,
     share: noOthers,
   },
 });
