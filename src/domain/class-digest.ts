@@ -128,9 +128,20 @@ export interface DigestProblem {
   readonly code:
     | 'sheet-missing'
     | 'sheet-unreadable'
+    /** `KLAIDA`, or something that is no result. */
     | 'grade-error'
+    /** The semester has ended and neither a formula nor closing gives a result. */
     | 'grades-missing'
+    /** A mark or a weight that cannot be read: the running mean is not known. */
+    | 'marks-unreadable'
+    /** Marks of works without a date: nobody knows whether they were done by the signal day. */
+    | 'marks-undated'
+    /** A row of somebody who is not in `Mokiniai`. */
     | 'pupil-unknown'
+    /** Two pupils of one name or one code: nobody knows whose rows are whose. */
+    | 'pupil-twice'
+    /** A row that says too little to be counted, or the same as another. */
+    | 'row-unreadable'
     | 'state-unknown'
     | 'setting-unreadable';
   readonly sheet: string;

@@ -40,6 +40,15 @@ export function googleWorkbook(trace: Trace, sheets: KnownSheets): Workbook {
       inSheet(name, () => get(name).appendRow([...cells]));
       trace.hasWritten = true;
     },
+    appendRows: (name, rows) => {
+      const [first] = rows;
+      if (!first) return;
+      const below = get(name).getLastRow() + 1;
+      inSheet(name, () =>
+        rangeThatGrows(get(name), below, 1, rows.length, first.length).setValues(asTexts(rows)),
+      );
+      trace.hasWritten = true;
+    },
     write: (name, row, column, cells) => {
       inSheet(name, () =>
         get(name)
@@ -51,11 +60,8 @@ export function googleWorkbook(trace: Trace, sheets: KnownSheets): Workbook {
     writeArea: (name, row, column, cells) => {
       const [first] = cells;
       if (!first || first.length === 0) return;
-      const written = cells.map((line) =>
-        line.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
-      );
       inSheet(name, () =>
-        rangeThatGrows(get(name), row, column, cells.length, first.length).setValues(written),
+        rangeThatGrows(get(name), row, column, cells.length, first.length).setValues(asTexts(cells)),
       );
       trace.hasWritten = true;
     },
@@ -96,6 +102,9 @@ export function googleWorkbook(trace: Trace, sheets: KnownSheets): Workbook {
     flush: () => SpreadsheetApp.flush(),
   };
 }
+
+const asTexts = (cells: readonly (readonly Cell[])[]): Cell[][] =>
+  cells.map((line) => line.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)));
 
 /** A table may be filled to its last row; only then does asking for more rows cost calls. */
 function rangeThatGrows(

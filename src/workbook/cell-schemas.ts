@@ -10,6 +10,11 @@ export const text = v.pipe(
   cell,
   v.transform((input: Cell) => cellText(input)),
 );
+/** Days as words; one day alone is a date to Sheets. */
+export const daysText = v.pipe(
+  cell,
+  v.transform((input: Cell) => (typeof input === 'number' && dateOfCell(input)) || cellText(input)),
+);
 export const requiredText = v.pipe(text, v.nonEmpty('cell-empty'));
 
 const optional = <Value>(read: (input: Cell) => Value | undefined, code: string) =>

@@ -1,5 +1,5 @@
 // What a cell holds, and how a person's text is written so that it stays text.
-import { makeSchoolDate, parseSchoolDate, type SchoolDate } from '../domain/school-date';
+import { addDays, makeSchoolDate, parseSchoolDate, type SchoolDate } from '../domain/school-date';
 
 /** A cell's value as Sheets gives it: '' is an empty cell, an error is its text, a date is a Date. */
 export type Cell = string | number | boolean | Date;
@@ -34,11 +34,36 @@ export function cellText(cell: Cell | undefined): string {
 /** A heading or a name as it is compared: its case and doubled spaces make no other one. */
 export const plainWords = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** The calendar date of a date cell, or of one typed as text (2026-09-14); undefined when it is no date. */
+/**
+ * The calendar date of a date cell, of one typed as text (2026-09-14), or of the number that a date is where a sheet is
+ * read by the Sheets API or shows it as a number; undefined when it is no date. Only asked where a date must stand: a mark
+ * or a code is never such a number's day.
+ */
 export function dateOfCell(cell: Cell | undefined): SchoolDate | undefined {
-  if (cell === undefined || typeof cell === 'number' || typeof cell === 'boolean') return undefined;
+  if (cell === undefined || typeof cell === 'boolean') return undefined;
+  if (typeof cell === 'number') return dayOfSerial(cell);
   if (!isDateCell(cell)) return parseSchoolDate(cell);
   return makeSchoolDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+}
+
+/** Sheets counts days from here, the time of day as their fraction. */
+const SERIAL_START = '1899-12-30' as SchoolDate;
+/** 1954 to 2119: other numbers are no days of a school. */
+const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
+
+function dayOfSerial(serial: number): SchoolDate | undefined {
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
+    ? addDays(SERIAL_START, Math.floor(serial))
+    : undefined;
+}
+
+const SERIAL_OF_1970 = 25_569;
+const DAY_MS = 86_400_000;
+
+/** What orders moments: of dates, or of numbers as the Sheets API gives them. Undefined when it is none. */
+export function orderOfMoment(cell: Cell | undefined): number | undefined {
+  if (typeof cell === 'number') return (cell - SERIAL_OF_1970) * DAY_MS;
+  return cell !== undefined && isDateCell(cell) ? cell.getTime() : undefined;
 }
 
 /** A date cell: midnight of that day in the script's own time zone. */

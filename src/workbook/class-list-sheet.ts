@@ -30,3 +30,7 @@ export const classListSheet = defineTable({
   }),
 });
 export type ClassListRow = RecordOf<typeof classListSheet>;
+
+/** Under `Būsena`, in front of whatever else is said of a reading that came off. */
+export const READ_STATE = 'nuskaityta';
+export const isReadState = (state: string): boolean => state.toLowerCase().startsWith(READ_STATE);

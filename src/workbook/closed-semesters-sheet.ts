@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { KeptWork } from '../domain/kept-marks';
-import { type Cell, isBlank } from './cell';
+import { isBlank, orderOfMoment } from './cell';
 import { optionalMoment, requiredText, text } from './cell-schemas';
 import type { TableRow } from './read-table';
 import { defineTable, type RecordOf } from './table-schema';
@@ -67,8 +67,7 @@ export function historyByPupil(
     if (value.subject !== subject || value.semester !== semesterName(semester)) continue;
     history.set(value.pupilId, [...(history.get(value.pupilId) ?? []), row]);
   }
-  for (const some of history.values())
-    some.sort((a, b) => momentOf(a.value.closedAt) - momentOf(b.value.closedAt));
+  for (const some of history.values()) some.sort((a, b) => momentOf(a.value) - momentOf(b.value));
   return history;
 }
 
@@ -96,5 +95,4 @@ const KEPT_WORKS = v.pipe(
   ),
 );
 
-const momentOf = (cell: Cell | undefined): number =>
-  Object.prototype.toString.call(cell) === '[object Date]' ? (cell as Date).getTime() : 0;
+const momentOf = ({ closedAt }: ClosedRow): number => orderOfMoment(closedAt) ?? 0;

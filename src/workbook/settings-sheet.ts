@@ -4,7 +4,15 @@ import { KINDS_OF_WORK, type KindCode, USUAL_WEIGHTS } from '../domain/kind-of-w
 import type { Issue, Result } from '../domain/result';
 import { parseSchoolDate, type SchoolDate } from '../domain/school-date';
 import { type Cell, cellText, type SheetRows } from './cell';
-import { oneOf, optionalDate, optionalNumber, optionalWholeNumber, requiredText, text } from './cell-schemas';
+import {
+  daysText,
+  oneOf,
+  optionalDate,
+  optionalNumber,
+  optionalWholeNumber,
+  requiredText,
+  text,
+} from './cell-schemas';
 import { readTable } from './read-table';
 import { defineTable } from './table-schema';
 
@@ -59,8 +67,8 @@ export const settingSchemas = {
   strictPass: { name: 'Griežta teigiamo riba', schema: oneOf(YES_NO) },
   levelsScale: { name: 'Lygių skalė', schema: optionalNumber },
   appealDays: { name: 'Apeliacijos dienos', schema: optionalNumber },
-  extraDaysOff: { name: 'Papildomos ne darbo dienos', schema: text },
-  vacations: { name: 'Mokinių atostogos', schema: text },
+  extraDaysOff: { name: 'Papildomos ne darbo dienos', schema: daysText },
+  vacations: { name: 'Mokinių atostogos', schema: daysText },
   edgeDays: { name: 'Pirmosios ir paskutinės pusmečio savaitės dienos', schema: optionalWholeNumber },
   individualPlans: { name: 'Individualūs ugdymo planai', schema: oneOf(YES_NO) },
   mipGraceDays: { name: 'MIP įrašas vėluoja po (dienų)', schema: optionalWholeNumber },

@@ -11,7 +11,6 @@ import {
   unknownKind,
 } from '../domain/planned-test';
 import { failure, type Result, success } from '../domain/result';
-import { addDays, parseSchoolDate, type SchoolDate } from '../domain/school-date';
 import { type Cell, cellText, dateOfCell, isBlank, numberOfCell, type SheetRows } from './cell';
 import { findColumns } from './find-columns';
 import { subjectsSheet } from './subjects-sheet';
@@ -104,14 +103,8 @@ function readWorks(cells: readonly (Cell | undefined)[]): ReadonlyMap<string, re
 function readWork(line: string): MarkColumn[] {
   const [when = '', what = ''] = line.split(WORK_PARTS);
   const kind = parseKindOfWork(what);
-  return kind
-    ? [{ date: /^\d{5}$/.test(when) ? dayOfSerial(Number(when)) : parseSchoolDate(when), kind }]
-    : [];
+  return kind ? [{ date: dateOfCell(/^\d{5}$/.test(when) ? Number(when) : when), kind }] : [];
 }
-
-/** Sheets counts days from here when a date is shown as a number. */
-const SERIAL_START = '1899-12-30' as SchoolDate;
-const dayOfSerial = (serial: number): SchoolDate => addDays(SERIAL_START, serial);
 
 interface KnownNames {
   readonly subjects: (name: string) => string;

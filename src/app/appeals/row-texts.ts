@@ -18,10 +18,9 @@ export function rowTexts(row: AppealRow): AppealTexts {
 /** `2027-01-23 14:00`; only the day where no time was written. */
 export function momentText(cell: Cell | undefined): string {
   const day = dateOfCell(cell);
-  if (day === undefined || typeof cell === 'string') return cellText(cell);
-  const moment = cell as Date;
+  if (day === undefined || typeof cell !== 'object') return day ?? cellText(cell);
   const digits = (value: number) => String(value).padStart(2, '0');
-  const time = `${digits(moment.getHours())}:${digits(moment.getMinutes())}`;
+  const time = `${digits(cell.getHours())}:${digits(cell.getMinutes())}`;
   return time === '00:00' ? day : `${day} ${time}`;
 }
 

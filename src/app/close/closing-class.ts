@@ -40,7 +40,7 @@ export function readClosingClass(ports: Ports): Result<ClosingClass> {
 }
 
 /** A workbook that was made before there was such a register simply has nothing closed. */
-export function readRegister(ports: Ports): Result<Register> {
+export function readRegister(ports: Pick<Ports, 'workbook'>): Result<Register> {
   const sheet = ports.workbook.read(closedSemestersSheet.sheet);
   if (!sheet || isEmptySheet(sheet)) {
     const keys = Object.keys(headersOf(closedSemestersSheet)) as (keyof ClosedRow)[];

@@ -17,6 +17,7 @@ import { dateOfCell } from '../../workbook/cell';
 import { historyByPupil, isInForce } from '../../workbook/closed-semesters-sheet';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
+import { withoutErased } from '../../workbook/erased-pupil';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { type Pupil, pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import { readTable, type TableRow } from '../../workbook/read-table';
@@ -54,12 +55,12 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
   if (!closed.ok) issues.push(...closed.issues);
   const registered = new Set(plans.map(({ value }) => value.key));
   /** A state that a person wrote in words of their own is told of, and the case left out. */
-  const known = <Value extends { readonly state: string }, State extends string>(
+  const known = <Value extends { readonly state: string; readonly pupil: string }, State extends string>(
     { sheet }: { readonly sheet: string },
     rows: readonly TableRow<Value>[],
     words: Readonly<Record<State, string>>,
   ): (Omit<Value, 'state'> & { readonly state: State })[] =>
-    rows.flatMap(({ row, value }) => {
+    withoutErased(rows).flatMap(({ row, value }) => {
       const state = stateOf(words, value.state);
       if (state !== undefined) return [{ ...value, state }];
       issues.push({ code: 'deadlines.state-unknown', at: { sheet, row }, params: { state: value.state } });
@@ -77,7 +78,11 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
     })),
     courseChanges: known(courseChangesSheet, courses, COURSE_CHANGE_STATE_WORDS),
     extraWork: known(extraWorkSheet, extraWork, EXTRA_WORK_STATE_WORDS),
-    promotion: promotion.map(({ value }) => ({ ...value, subject: '', informed: value.informedOn })),
+    promotion: withoutErased(promotion).map(({ value }) => ({
+      ...value,
+      subject: '',
+      informed: value.informedOn,
+    })),
   };
   const linked = [plans, support, appeals, courses, extraWork, promotion].flatMap((rows) =>
     rows.map(({ value }): [string, string] => [value.key, value.link]),
@@ -86,8 +91,8 @@ export function readCases(ports: Ports, settings: Settings): CasesRead {
 }
 
 /** S3-41: every negative grade of a closed semester asks for a plan. Who has left owes nothing. */
-function missingPlans(
-  register: Register,
+export function missingPlans(
+  register: Pick<Register, 'rows'>,
   settings: Settings,
   pupils: readonly Pupil[],
   registered: ReadonlySet<string>,

@@ -2,7 +2,14 @@
 import { FAILED, PASSED, parsePassed, parseWholeMark } from '../../domain/outcome';
 import { failure, type Result, success } from '../../domain/result';
 import { addDays, makeSchoolDate, parseSchoolDate, type SchoolDate } from '../../domain/school-date';
-import { type Cell, cellText, dateCell, LONGEST_CELL_TEXT, plainWords } from '../../workbook/cell';
+import {
+  type Cell,
+  cellText,
+  dateCell,
+  dateOfCell,
+  LONGEST_CELL_TEXT,
+  plainWords,
+} from '../../workbook/cell';
 import type { FieldType } from './register';
 
 const SHOWN_OF_WRONG = 60;
@@ -25,7 +32,8 @@ export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').t
 
 /** The text of a cell. What a person typed there and the field cannot be is shown as it stands. */
 export function readField(field: FieldType, cell: Cell | undefined): string {
-  const text = tidyText(cellText(cell));
+  const day = field.type === 'date' ? dateOfCell(cell) : undefined;
+  const text = tidyText(day ?? cellText(cell));
   if (field.type === 'tick') return TICKS.includes(plainWords(text)) ? TICKED : text === 'false' ? '' : text;
   return tidyField(field, text);
 }

@@ -12,16 +12,18 @@ import { collect } from '../collect';
 import type { ClassNames } from '../entries/entry-table';
 import type { Ports } from '../ports';
 import type { ClassFacts, PupilFacts, SpanView } from './class-facts';
-import { readRegisters } from './read-registers';
+import { type Registers, readRegisters } from './read-registers';
 
 export interface ClassStateRead {
   readonly facts: ClassFacts;
   /** What is wrong with sheets without which the rest is still known. */
   readonly issues: readonly Issue[];
+  /** Rows of registers that are nobody's of the class, or no entry. */
+  readonly lost: Registers['lost'];
 }
 
 /** Fails only without the settings or the pupils. */
-export function viewClassState(ports: Ports): Result<ClassStateRead> {
+export function viewClassState(ports: Pick<Ports, 'workbook' | 'clock'>): Result<ClassStateRead> {
   const { read } = ports.workbook;
   const known = collect({
     settings: readSettings(read(settingsSheet.sheet)),
@@ -88,6 +90,7 @@ export function viewClassState(ports: Ports): Result<ClassStateRead> {
       unread: registers.unread,
     },
     issues,
+    lost: registers.lost,
   });
 }
 

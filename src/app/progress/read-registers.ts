@@ -20,23 +20,31 @@ export interface Registers {
   readonly issues: readonly Issue[];
   /** Those that cannot be read. */
   readonly unread: readonly EntryKind[];
+  /** Rows that are nobody's of the class, or no entry of a register. */
+  readonly lost: readonly { readonly sheet: string; readonly row: number }[];
 }
 /** The texts of a pupil's rows by part. */
 type Texts = ReadonlyMap<string, EntryTexts>;
 
-export function readRegisters(ports: Ports, names: ClassNames, classGrade: string): Registers {
+export function readRegisters(
+  ports: Pick<Ports, 'workbook'>,
+  names: ClassNames,
+  classGrade: string,
+): Registers {
   const issues: Issue[] = [];
+  const lost: { readonly sheet: string; readonly row: number }[] = [];
   const sheets = Object.fromEntries(
     ENTRY_KINDS.map((kind) => [kind, ports.workbook.read(registerOf(kind).sheet)]),
   ) as Record<EntryKind, SheetRows | undefined>;
   const form = formOfClass(sheets.mip, classGrade);
   const tables = ENTRY_KINDS.map((kind) => ({ kind, table: openRegister(kind, sheets[kind]) }));
   const read = Object.fromEntries(
-    tables.map(({ kind, table }) => [kind, textsByPupil(table, names, issues)]),
+    tables.map(({ kind, table }) => [kind, textsByPupil(table, names, issues, lost)]),
   ) as Record<EntryKind, (pupilId: string) => Texts>;
   return {
     form,
     issues,
+    lost,
     unread: tables.filter(({ table }) => !table.ok).map(({ kind }) => kind),
     of: (id, periods) => {
       const mip = read.mip(id);
@@ -61,6 +69,7 @@ function textsByPupil(
   table: Result<EntryTable>,
   names: ClassNames,
   issues: Issue[],
+  lost: { readonly sheet: string; readonly row: number }[],
 ): (pupilId: string) => Texts {
   if (!table.ok) {
     issues.push(...table.issues);
@@ -68,6 +77,7 @@ function textsByPupil(
   }
   const rows = registerRows(table.value, names);
   issues.push(...rows.issues);
+  lost.push(...rows.lost.map(({ row }) => ({ sheet: table.value.register.sheet, row })));
   return (id) => new Map([...rows.of(id)].map(([part, row]) => [part, textsOf(table.value, row)]));
 }
 

@@ -12,6 +12,8 @@ export interface RegisterRows {
   /** Two rows of one entry, of one pupil and of all: the first is looked at. */
   issuesOf(pupilId: string): readonly Issue[];
   readonly issues: readonly Issue[];
+  /** Rows that are nobody's of the class, or no entry of the register. */
+  readonly lost: readonly EntryRow[];
 }
 
 const NO_ROWS: ReadonlyMap<string, EntryRow> = new Map();
@@ -20,10 +22,14 @@ export function registerRows(table: EntryTable, names: ClassNames): RegisterRows
   const ownerOf = ownersOf(names.pupils);
   const rows = new Map<string, Map<string, EntryRow>>();
   const issues = new Map<string, Issue[]>();
+  const lost: EntryRow[] = [];
   for (const row of table.rows) {
     const id = ownerOf(row);
     const part = id === undefined ? undefined : partOf(table, row, names);
-    if (id === undefined || part === undefined) continue;
+    if (id === undefined || part === undefined) {
+      lost.push(row);
+      continue;
+    }
     const parts = rows.get(id) ?? new Map<string, EntryRow>();
     rows.set(id, parts);
     const other = parts.get(part);
@@ -34,6 +40,7 @@ export function registerRows(table: EntryTable, names: ClassNames): RegisterRows
     of: (pupilId) => rows.get(pupilId) ?? NO_ROWS,
     issuesOf: (pupilId) => issues.get(pupilId) ?? [],
     issues: [...issues.values()].flat(),
+    lost,
   };
 }
 

@@ -24,7 +24,7 @@ import type { Ports } from '../ports';
 export type PromotionTable = TableOf<(typeof promotionSheet)['row']['entries']>;
 
 /** Undefined: the sheet is not there yet, or making it was cut off. */
-export const readPromotion = (ports: Ports): Result<PromotionTable | undefined> =>
+export const readPromotion = (ports: Pick<Ports, 'workbook'>): Result<PromotionTable | undefined> =>
   readTableIfMade(promotionSheet, ports.workbook.read(promotionSheet.sheet));
 
 /** A pupil's rows in the order of the register: the first, and one more after every extra work. */

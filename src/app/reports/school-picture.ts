@@ -14,4 +14,6 @@ export interface SchoolPicture {
   /** In the order of the list; of one school year, each class once. */
   readonly classes: readonly ClassDigest[];
   readonly uncounted: readonly UncountedClass[];
+  /** Classes that are counted, with what a reader must know of them: read long ago, the last reading failed. */
+  readonly notes?: readonly UncountedClass[];
 }

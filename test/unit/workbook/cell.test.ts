@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { SchoolDate } from '../../../src/domain/school-date';
 import {
+  type Cell,
   cellText,
   columnName,
   dateCell,
   dateOfCell,
   numberOfCell,
+  orderOfMoment,
   textCell,
 } from '../../../src/workbook/cell';
 
@@ -35,7 +37,32 @@ test('dates go to a cell and back, and are read from text', () => {
   expect(dateOfCell(' 2028-02-29 ')).toBe('2028-02-29');
   expect(dateOfCell('2027-02-29')).toBeUndefined();
   expect(dateOfCell(new Date(Number.NaN))).toBeUndefined();
-  expect(dateOfCell(46000)).toBeUndefined();
+});
+
+test.each([
+  [46279, '2026-09-14'],
+  // A moment of that day.
+  [46279.999, '2026-09-14'],
+  [45351, '2024-02-29'],
+  [20000, '1954-10-03'],
+  [80000, '2119-01-11'],
+  // Marks, weights, codes and what people type as one word.
+  [10, undefined],
+  [3.5, undefined],
+  [-46279, undefined],
+  [19999, undefined],
+  [80001, undefined],
+  [20260914, undefined],
+  [Number.NaN, undefined],
+])('as a date the number %d is %s', (serial, day) => expect(dateOfCell(serial)).toBe(day));
+
+test('moments are ordered alike as dates and as numbers', () => {
+  const order = (one: Cell, other: Cell) =>
+    Math.sign((orderOfMoment(one) ?? 0) - (orderOfMoment(other) ?? 0));
+  expect(order(new Date(2026, 8, 14, 9), new Date(2026, 8, 14, 8))).toBe(1);
+  expect(order(46279.4, 46279.3)).toBe(1);
+  expect(order(46279, new Date(2026, 8, 16))).toBe(-1);
+  expect(orderOfMoment('vakar')).toBeUndefined();
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { type MipForm, type MipPeriod, mipPeriods, schoolMonths } from '../../..
 import { failure, type Result, success } from '../../../domain/result';
 import { makeSchoolDate, type SchoolDate } from '../../../domain/school-date';
 import { entries } from '../../../text/lt/entries';
-import { plainWords } from '../../../workbook/cell';
+import { dateOfCell, plainWords } from '../../../workbook/cell';
 import type { PartRule } from '../register';
 
 /** The school year that a text beginning with a month (`2026-09`) belongs to. */
@@ -42,7 +42,8 @@ export const periodRule = (form: MipForm): PartRule => ({
 /** A month in the column `month` as `2026-09`; Sheets makes a date of one that a person types so. */
 export const monthRule: PartRule = {
   write: (part) => ({ month: part }),
-  read: ({ month = '' }, { firstYear }) => {
+  read: ({ month: text = '' }, { firstYear }) => {
+    const month = (/^\d{5}$/.test(text) && dateOfCell(Number(text))) || text;
     const typed = /^(\d{4}-\d{2})(-01)?$/.exec(month)?.[1] ?? '';
     if (isMonth(typed)) return typed;
     if (firstYear === undefined) return undefined;
