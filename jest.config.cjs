@@ -15,7 +15,9 @@ const project = (name, extra = {}) => ({
 
 module.exports = {
   projects: [project('unit'), project('host'), project('bundle'), project('browser')],
-  testTimeout: 30_000,
+  // A machine that does other things too takes several times as long; a test that hangs is still told. It is longer than
+  // the browser tests wait (PATIENCE), so that what was waited for is told.
+  testTimeout: 240_000,
   testSequencer: '<rootDir>/test/sequencer.cjs',
   // By default jest leaves one core alone, which on two is half of them.
   maxWorkers: '100%',

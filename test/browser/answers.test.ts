@@ -6,7 +6,7 @@ import { pupilsSheet } from '../../src/workbook/pupils-sheet';
 import { smallWorkbook, tableRows } from '../bundle/support';
 import { openBeforeAll } from './opened-workbook';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, dialogClosed, openDialog, rowsOf, type Watched } from './support';
+import { closeDialog, describeInBrowser, eventually, openDialog, rowsOf, type Watched } from './support';
 
 const HEADINGS = [
   'Timestamp',
@@ -65,7 +65,10 @@ describeInBrowser('the pupils’ form', () => {
     await questions.first().waitFor();
     await dialog.getByLabel('Laikotarpis').selectOption('rugsėjis');
     await dialog.getByText('Mano pažanga: rugsėjis (2b klasė, 2026–2027 m. m.)').waitFor();
-    expect(await titles.allTextContents()).toContain('Ką padariau savo pažangai? (rugsėjis)');
+    await eventually(
+      () => titles.allTextContents(),
+      expect.arrayContaining(['Ką padariau savo pažangai? (rugsėjis)']),
+    );
     await dialog.getByText('įjunkite „Apriboti iki 1 atsakymo“').waitFor();
     await looksRight(dialog, 'questions-1-month');
     await dialog
@@ -75,16 +78,15 @@ describeInBrowser('the pupils’ form', () => {
     await dialog.getByText('palikite išjungtą').waitFor();
     await dialog.getByLabel(/^Metų lūkesčiai/).check();
     await titles.getByText('Matematika – siekiamas metinis įvertinimas').waitFor();
-    expect(await questions.count()).toBe(2);
+    await eventually(() => questions.count(), 2);
     await looksRight(dialog, 'questions-2-expectations');
     await dialog.getByText('Kai mokiniai atsakys').scrollIntoViewIfNeeded();
     await shot(page, 'questions-3-steps');
     // Whether the frame may use the clipboard or not, the text gets to the person.
     await dialog.getByRole('button', { name: 'Kopijuoti viską' }).click();
     await dialog.getByText('Nukopijuota').or(dialog.locator('textarea.copied')).first().waitFor();
-    await dialog.getByRole('button', { name: 'Užverti' }).click();
-    await dialogClosed(page);
-  }, 120_000);
+    await closeDialog(page);
+  });
 
   test('looked at, brought over, nothing left', async () => {
     const before = await rowsOf(page, 'MIP');
@@ -103,7 +105,7 @@ describeInBrowser('the pupils’ form', () => {
     await found.getByText('Vadovo: buvo konsultacijose').waitFor();
     await found.getByText('4 eilutė: Žibutytė Goda Konstancija, rugsėjis').waitFor();
     await looksRight(dialog, 'answers-1-look');
-    expect(await rowsOf(page, 'MIP')).toEqual(before);
+    await eventually(() => rowsOf(page, 'MIP'), before);
     await dialog.getByRole('button', { name: 'Perkelti 2 atsakymus' }).focus();
     await page.keyboard.press('Enter');
     await dialog.getByText('Perkelta: 2 atsakymai (3 laukai).').waitFor();
@@ -117,8 +119,7 @@ describeInBrowser('the pupils’ form', () => {
     await dialog.getByText('Naujų atsakymų, kuriuos būtų galima perkelti, nėra.').waitFor();
     await dialog.getByRole('button', { name: 'Nėra ko perkelti', disabled: true }).waitFor();
     await looksRight(dialog, 'answers-3-again');
-    await dialog.getByRole('button', { name: 'Užverti' }).click();
-    await dialogClosed(page);
+    await closeDialog(page);
     expect(watched.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

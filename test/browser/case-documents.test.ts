@@ -8,7 +8,7 @@ import { renderHtml } from '../../src/documents/html/render-html';
 import { longRequest, PLAN_OPTIONS, planOf } from '../unit/documents/plans';
 import { notOk, ok, openPageAlone } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const SIZE = { width: 900, height: 680 };
 const NAME = '2026-11-22 Testų tvarkaraštis – 2b – I pusmetis';
@@ -62,16 +62,22 @@ describeInBrowser('Bylų dokumentai', () => {
     await page.getByText('nėra lapo „Testų tvarkaraštis“').waitFor();
     await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await paper.waitFor();
-    expect(await calls('caseDocumentPreview')).toEqual(Array(2).fill({ form: 'F16', key: '1' }));
-    expect(await page.title()).toBe(NAME);
+    await eventually(() => calls('caseDocumentPreview'), Array(2).fill({ form: 'F16', key: '1' }));
+    await eventually(() => page.title(), NAME);
     expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
     await shot(page, 'document');
 
     // On paper there is nothing but the document.
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('button:visible, input:visible, .note:visible:not(.paper *)').count()).toBe(0);
-    expect(await page.locator('h1:visible').allInnerTexts()).not.toContain('Testų tvarkaraštis');
-    expect(await paper.isVisible()).toBe(true);
+    await eventually(
+      () => page.locator('button:visible, input:visible, .note:visible:not(.paper *)').count(),
+      0,
+    );
+    await eventually(
+      () => page.locator('h1:visible').allInnerTexts(),
+      expect.not.arrayContaining(['Testų tvarkaraštis']),
+    );
+    await eventually(() => paper.isVisible(), true);
     await page.emulateMedia({ media: 'screen' });
 
     // The data have changed; Drive asks to wait; then it is made.
@@ -82,26 +88,29 @@ describeInBrowser('Bylų dokumentai', () => {
     await page.getByText('prašo palaukti').waitFor();
     await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await page.getByText('Dokumentas sukurtas ir įrašytas').waitFor();
-    expect((await calls('caseDocumentMake')).map(({ version, seen }) => [version, seen])).toEqual([
-      [1, 's1'],
-      [1, 's1b'],
-      [1, 's1b'],
-    ]);
-    expect(await page.getByRole('link', { name: 'Atverti dokumentą' }).getAttribute('href')).toBe(
+    await eventually(
+      async () => (await calls('caseDocumentMake')).map(({ version, seen }) => [version, seen]),
+      [
+        [1, 's1'],
+        [1, 's1b'],
+        [1, 's1b'],
+      ],
+    );
+    await eventually(
+      () => page.getByRole('link', { name: 'Atverti dokumentą' }).getAttribute('href'),
       'https://docs.example/2',
     );
 
     // By the keyboard: the other semester, where there is one already, made anew.
-    await page.getByLabel('I pusmetis', { exact: true }).focus();
-    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('I pusmetis', { exact: true }).press('ArrowDown');
     await page.getByText(BEFORE.name).waitFor();
     await page.getByText('Eilutės neįtrauktos: 7.').waitFor();
-    expect((await calls('caseDocumentPreview')).at(-1)).toEqual({ form: 'F16', key: '2' });
+    await eventually(async () => (await calls('caseDocumentPreview')).at(-1), { form: 'F16', key: '2' });
     expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
     await shot(page, 'document-before');
     await page.getByRole('button', { name: 'Kurti iš naujo' }).click();
     await page.getByText('nuoroda neįrašyta').waitFor();
-    expect((await calls('caseDocumentMake')).at(-1)).toEqual({
+    await eventually(async () => (await calls('caseDocumentMake')).at(-1), {
       form: 'F16',
       key: '2',
       version: 2,
@@ -148,9 +157,10 @@ describeInBrowser('Bylų dokumentai', () => {
 
     await page.getByRole('button', { name: 'Sukurti (4)' }).click();
     await page.getByText('Laukiama, kol „Google“ diskas vėl leis kurti').waitFor();
-    expect(
-      await page.getByRole('progressbar', { name: 'Kuriami dokumentai' }).getAttribute('aria-valuenow'),
-    ).toBe('1');
+    await eventually(
+      () => page.getByRole('progressbar', { name: 'Kuriami dokumentai' }).getAttribute('aria-valuenow'),
+      '1',
+    );
     await shot(page, 'batch-waiting');
     await page.getByRole('button', { name: 'Sustabdyti' }).click();
     await page.getByText('Sustabdyta. Sukurta: 1, liko: 3.').waitFor();
@@ -168,22 +178,19 @@ describeInBrowser('Bylų dokumentai', () => {
     await page.getByText('Nėra ryšio su „Google“ paslauga').waitFor();
     await goOn.click();
     await page.getByText('Sukurta dokumentų: 2. Jau buvo sukurta anksčiau: 1.').waitFor();
-    expect((await calls('caseDocumentsPiece')).map(({ keys }) => keys.join(''))).toEqual([
-      'abc',
-      'bcd',
-      'cd',
-      'cd',
-      'd',
-    ]);
+    await eventually(
+      async () => (await calls('caseDocumentsPiece')).map(({ keys }) => keys.join('')),
+      ['abc', 'bcd', 'cd', 'cd', 'd'],
+    );
     await page.getByText('Sukurti dokumentai', { exact: true }).click();
-    expect(await page.getByRole('link').allInnerTexts()).toEqual(['Planas a', 'Planas b', 'Planas d']);
+    await eventually(() => page.getByRole('link').allInnerTexts(), ['Planas a', 'Planas b', 'Planas d']);
     await shot(page, 'batch-done');
 
     await page.getByLabel('Vienas bendras dokumentas').check();
     await page.getByRole('button', { name: 'Sukurti (4)' }).click();
     await page.getByText('Bendras dokumentas sukurtas ir įrašytas').waitFor();
     await page.getByText('Be c.').waitFor();
-    expect((await calls('caseDocumentsJoin'))[0]).toEqual({ form: 'F1', keys: KEYS });
+    await eventually(async () => (await calls('caseDocumentsJoin'))[0], { form: 'F1', keys: KEYS });
     expect(complaints).toEqual([]);
     await page.close();
   });

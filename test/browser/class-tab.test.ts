@@ -4,7 +4,7 @@ import type { PupilFacts } from '../../src/api/progress';
 import { classState, pupil, review } from '../unit/sidebar/class-state';
 import { notOk, ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const LONG_NAME = 'Lakštingalytė-Rugiagėlaitė Viltė Konstancija';
 const LONG_TEXT =
@@ -83,7 +83,7 @@ describeInBrowser('the class tab', () => {
 
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   afterEach(async () => {
     complaints.push(...alone.complaints);
@@ -124,51 +124,37 @@ describeInBrowser('the class tab', () => {
     await open();
     await status('Lapkritis: 27 iš 30 užpildė.');
     await isFine('class-grid');
-    expect(await page.getByRole('rowheader').count()).toBe(31);
+    await eventually(() => page.getByRole('rowheader').count(), 31);
     await page.getByLabel('Tik nebaigti').focus();
-    const said: string[] = [];
-    for (const key of [
-      'Tab',
-      'ArrowLeft',
-      'ArrowLeft',
-      'ArrowLeft',
-      'ArrowDown',
-      'End',
-      'Home',
-      'Control+End',
-      'PageUp',
-    ]) {
+    for (const [key, says] of [
+      ['Tab', `${LONG_NAME}, lapkritis: neužpildyta`],
+      ['ArrowLeft', `${LONG_NAME}, spalis: vėluoja`],
+      ['ArrowLeft', `${LONG_NAME}, rugsėjis: užpildyta`],
+      ['ArrowLeft', `${LONG_NAME}, rugsėjis: užpildyta`],
+      ['ArrowDown', 'Žibutytė Goda, rugsėjis: užpildyta'],
+      ['End', 'Žibutytė Goda, birželis: dar ne laikas'],
+      ['Home', 'Žibutytė Goda, rugsėjis: užpildyta'],
+      ['Control+End', 'Kazlauskaitė Ugnė 26, birželis: dar ne laikas'],
+      ['PageUp', 'Kazlauskaitė Ugnė 16, birželis: dar ne laikas'],
+    ] as const) {
       await page.keyboard.press(key);
-      said.push((await focused()).slice(1));
+      await eventually(async () => [key, (await focused()).slice(1)], [key, says]);
     }
-    expect(said).toEqual([
-      `${LONG_NAME}, lapkritis: neužpildyta`,
-      `${LONG_NAME}, spalis: vėluoja`,
-      `${LONG_NAME}, rugsėjis: užpildyta`,
-      `${LONG_NAME}, rugsėjis: užpildyta`,
-      'Žibutytė Goda, rugsėjis: užpildyta',
-      'Žibutytė Goda, birželis: dar ne laikas',
-      'Žibutytė Goda, rugsėjis: užpildyta',
-      'Kazlauskaitė Ugnė 26, birželis: dar ne laikas',
-      'Kazlauskaitė Ugnė 16, birželis: dar ne laikas',
-    ]);
     await page.getByLabel('Tik nebaigti').check();
-    expect(await page.locator('table.filling tbody th').allTextContents()).toEqual([
-      LONG_NAME,
-      'Žibutytė Goda',
-      'Naujokaitė Ieva',
-    ]);
-    await page.getByRole('button', { name: 'Žibutytė Goda, lapkritis: pradėta' }).focus();
-    await page.keyboard.press('Enter');
+    await eventually(
+      () => page.locator('table.filling tbody th').allTextContents(),
+      [LONG_NAME, 'Žibutytė Goda', 'Naujokaitė Ieva'],
+    );
+    await page.getByRole('button', { name: 'Žibutytė Goda, lapkritis: pradėta' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Žibutytė Goda' }).waitFor();
-    expect(await alone.calls('entriesOf')).toEqual([{ kind: 'mip', pupilId: 'p2' }]);
-    expect(await page.getByLabel('Laikotarpis').inputValue()).toBe('2026-11');
+    await eventually(() => alone.calls('entriesOf'), [{ kind: 'mip', pupilId: 'p2' }]);
+    await eventually(() => page.getByLabel('Laikotarpis').inputValue(), '2026-11');
     await toClass();
-    expect(await page.getByLabel('Tik nebaigti').isChecked()).toBe(true);
+    await eventually(() => page.getByLabel('Tik nebaigti').isChecked(), true);
     await page.getByLabel('Ką rodyti').selectOption('parts');
     await page.getByRole('button', { name: 'Žibutytė Goda, lūkesčiai: pradėta' }).waitFor();
     await page.getByRole('button', { name: 'Atnaujinti', exact: true }).click();
-    expect(await alone.calls('classState')).toHaveLength(2);
+    await eventually(async () => (await alone.calls('classState')).length, 2);
   });
 
   test('the reminder is ready, may be changed, and is copied; the names stand in the head’s list alone', async () => {
@@ -176,23 +162,22 @@ describeInBrowser('the class tab', () => {
     await openFold('Priminimas');
     const toAll = page.getByLabel('Visiems (be vardų)');
     const toHead = page.getByLabel('Klasės vadovui (su vardais)');
-    expect(await page.getByLabel('Ką priminti').inputValue()).toBe('expectation');
+    await eventually(() => page.getByLabel('Ką priminti').inputValue(), 'expectation');
     await page.getByLabel('Ką priminti').selectOption('2026-11');
     await page.waitForFunction(() =>
       /lapkričio mėnesio/.test(document.querySelector('textarea')?.value ?? ''),
     );
-    expect(await toAll.inputValue()).toContain('Ją jau užpildė 27 iš 30 mokinių.');
-    expect(await toAll.inputValue()).not.toContain('Žibutytė');
-    expect((await toHead.inputValue()).split('\n').slice(1)).toEqual([
-      `1. ${LONG_NAME} – nepradėta`,
-      '2. Žibutytė Goda – pradėta',
-      '3. Naujokaitė Ieva – nepradėta',
-    ]);
+    await eventually(() => toAll.inputValue(), expect.stringContaining('Ją jau užpildė 27 iš 30 mokinių.'));
+    await eventually(() => toAll.inputValue(), expect.not.stringContaining('Žibutytė'));
+    await eventually(
+      async () => (await toHead.inputValue()).split('\n').slice(1),
+      [`1. ${LONG_NAME} – nepradėta`, '2. Žibutytė Goda – pradėta', '3. Naujokaitė Ieva – nepradėta'],
+    );
     await toAll.fill('Mano žodžiais');
     // Where the clipboard is refused the text is there, selected.
     await page.getByRole('button', { name: 'Kopijuoti priminimą' }).click();
     await page.getByLabel(/pažymėtą tekstą nukopijuokite/).waitFor();
-    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('Mano žodžiais');
+    await eventually(() => page.evaluate(() => window.getSelection()?.toString()), 'Mano žodžiais');
     await isFine('class-reminder');
     await page.evaluate(() => {
       const copied: string[] = [];
@@ -203,9 +188,10 @@ describeInBrowser('the class tab', () => {
     });
     await page.getByRole('button', { name: 'Kopijuoti sąrašą' }).click();
     await status('Tekstas nukopijuotas.');
-    expect(await page.evaluate(() => (window as unknown as { copied: string[] }).copied)).toEqual([
-      await toHead.inputValue(),
-    ]);
+    await eventually(
+      () => page.evaluate(() => (window as unknown as { copied: string[] }).copied),
+      [await toHead.inputValue()],
+    );
   });
 
   test('reviews: who has none, the review with its data and agreements, the commission’s list', async () => {
@@ -229,16 +215,17 @@ describeInBrowser('the class tab', () => {
     await page.locator('.pupils').getByRole('button', { name: LONG_NAME }).click();
     await page.getByRole('heading', { level: 1, name: LONG_NAME }).waitFor();
     const month = page.getByRole('tabpanel', { name: 'Peržiūra' }).getByLabel('Mėnuo');
-    expect(await month.inputValue()).toBe('2026-11');
+    await eventually(() => month.inputValue(), '2026-11');
     const agreements = page.getByRole('region', { name: 'Ankstesni susitarimai' });
-    expect(await agreements.textContent()).toMatch(
-      /^Ankstesni susitarimaiSpalis, iki 2026-11-15 – ⚠ terminas praėjo/,
+    await eventually(
+      () => agreements.textContent(),
+      expect.stringMatching(/^Ankstesni susitarimaiSpalis, iki 2026-11-15 – ⚠ terminas praėjo/),
     );
     await page.getByText('Klasės mediana 7,80.').waitFor();
     const fill = page.getByRole('button', { name: 'Įrašyti sakinį iš duomenų' });
     await fill.click();
-    expect(await page.getByLabel('Rezultatai').inputValue()).toBe(sentence);
-    expect(await fill.isDisabled()).toBe(true);
+    await eventually(() => page.getByLabel('Rezultatai').inputValue(), sentence);
+    await eventually(() => fill.isDisabled(), true);
     await status('Įrašyta 14.05');
     await page.getByLabel('Nauji susitarimai').fill(LONG_TEXT);
     await page.getByLabel('Teikti vaiko gerovės komisijai').check();
@@ -270,11 +257,11 @@ describeInBrowser('the class tab', () => {
     await maths.and(page.locator(':enabled')).waitFor();
     page.once('dialog', (dialog) => dialog.dismiss());
     await maths.click();
-    expect([await maths.isChecked(), await savedCalls()]).toEqual([true, []]);
+    await eventually(async () => [await maths.isChecked(), await savedCalls()], [true, []]);
     const other = page.getByRole('checkbox', { name: /^Lietuvių kalba/ });
     await other.check();
     await status('Įrašyta 14.05');
-    expect(await savedCalls()).toEqual([
+    await eventually(savedCalls, [
       {
         kind: 'discussion',
         pupilId: 'p1',
@@ -284,7 +271,7 @@ describeInBrowser('the class tab', () => {
     ]);
     await page.locator('summary', { hasText: '2026-09-15, yra pastabų' }).click();
     const notes = page.getByRole('group', { name: 'Matematika' }).getByLabel('Pastabos');
-    expect(await notes.inputValue()).toBe('Sutarta');
+    await eventually(() => notes.inputValue(), 'Sutarta');
     page.once('dialog', (dialog) => dialog.accept());
     await maths.click();
     await page.waitForFunction(() => window.calls.filter(({ name }) => name === 'saveEntry').length === 2);
@@ -332,7 +319,7 @@ describeInBrowser('the class tab', () => {
       part: 'september|Matematika',
       changes: [{ field: 'date', text, base }],
     });
-    expect(await savedCalls()).toEqual([
+    await eventually(savedCalls, [
       call('p2', '2026-11-22', ''),
       call('p3', '2026-11-22', ''),
       call('p3', '2026-11-22', ''),
@@ -340,11 +327,11 @@ describeInBrowser('the class tab', () => {
     // An older date is not taken away without asking; another may be typed.
     page.once('dialog', (dialog) => dialog.dismiss());
     await box(LONG_NAME).click();
-    expect(await box(LONG_NAME).isChecked()).toBe(true);
+    await eventually(() => box(LONG_NAME).isChecked(), true);
     await page.getByLabel(`${LONG_NAME}: data`).fill('2026-09-21');
     await page.getByLabel('Dalykas').focus();
     await page.waitForFunction(() => window.calls.filter(({ name }) => name === 'saveEntry').length === 4);
-    expect((await savedCalls())[3]).toEqual(call('p1', '2026-09-21', '2026-09-15'));
+    await eventually(async () => (await savedCalls())[3], call('p1', '2026-09-21', '2026-09-15'));
     page.once('dialog', (dialog) => dialog.accept());
     await page.getByRole('button', { name: 'Pažymėti visus likusius (27)' }).click();
     await status('Aptarta su 30 iš 30 mokinių.');

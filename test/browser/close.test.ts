@@ -4,11 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { ClosingView, SubjectView } from '../../src/api/close';
 import { closingWorkbook, KINDS } from '../bundle/close-workbook';
 import { openBeforeAll } from './opened-workbook';
-import { notOk, ok, openPageAlone, type Script } from './page-alone';
+import { held, notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import {
+  closeDialog,
   describeInBrowser,
-  dialogClosed,
+  eventually,
+  focused,
   goTo,
   launch,
   openDialog,
@@ -38,8 +40,8 @@ describeInBrowser('closing a semester in the page', () => {
     await dialog.getByLabel('I pusmetis', { exact: true }).check();
     const subject = dialog.getByRole('region', { name: 'Matematika', exact: true });
     await subject.getByText('laukia sprendimo: 2 mokiniai').waitFor();
-    expect(await subject.locator('input[type=radio]:checked').count()).toBe(0);
-    expect(await subject.getByRole('checkbox', { name: /^Matematika/ }).isDisabled()).toBe(true);
+    await eventually(() => subject.locator('input[type=radio]:checked').count(), 0);
+    await eventually(() => subject.getByRole('checkbox', { name: /^Matematika/ }).isDisabled(), true);
     expect(await violationsIn(dialog.locator('body'))).toEqual([]);
     expect(await overflowOf(dialog.locator('body'))).toBe(0);
     await shot(page, 'close-decide');
@@ -55,10 +57,9 @@ describeInBrowser('closing a semester in the page', () => {
     await dialog.getByText('Užbaigta: 1 dalykas, 6 įvertinimai, iš jų 2 neigiami.').waitFor();
     expect(await violationsIn(dialog.locator('body'))).toEqual([]);
     await shot(page, 'close-done');
-    await dialog.getByRole('button', { name: 'Užverti' }).click();
-    await dialogClosed(page);
-    expect(await kept()).toEqual([9, 3, 1, 'atleista', 'atleista', '–', '', '']);
-  }, 120_000);
+    await closeDialog(page);
+    await eventually(kept, [9, 3, 1, 'atleista', 'atleista', '–', '', '']);
+  });
 
   test('a mark typed afterwards is answered in the corner, and the dialog lists it', async () => {
     await goTo(page, 'D7', 'Matematika');
@@ -71,30 +72,28 @@ describeInBrowser('closing a semester in the page', () => {
     await dialog.getByText('2020-09-14 T: 8 → 4').waitFor();
     expect(await violationsIn(dialog.locator('body'))).toEqual([]);
     await shot(page, 'close-changed');
-    await dialog.getByRole('button', { name: 'Užverti' }).click();
-    await dialogClosed(page);
-    expect((await kept())[0]).toBe(9);
-  }, 120_000);
+    await closeDialog(page);
+    await eventually(async () => (await kept())[0], 9);
+  });
 
   test('opened again for a reason only', async () => {
     const dialog = await openDialog(page, 'Atverti užbaigtą pusmetį…');
     await dialog.getByLabel('I pusmetis', { exact: true }).check();
     await dialog.getByRole('checkbox', { name: /^Matematika/ }).check();
     const open = dialog.getByRole('button', { name: 'Atverti 1 dalyką' });
-    expect(await open.isDisabled()).toBe(true);
+    await eventually(() => open.isDisabled(), true);
     await dialog.getByLabel('Kodėl atveriama').fill('Apeliacijos komisijos sprendimas');
     expect(await violationsIn(dialog.locator('body'))).toEqual([]);
     expect(await overflowOf(dialog.locator('body'))).toBe(0);
     await shot(page, 'reopen');
     await open.click();
     await dialog.getByText('Atverta: 1 dalykas, 6 įvertinimai.').waitFor();
-    await dialog.getByRole('button', { name: 'Užverti' }).click();
-    await dialogClosed(page);
-    expect(await kept()).toEqual(new Array(8).fill(''));
+    await closeDialog(page);
+    await eventually(kept, new Array(8).fill(''));
     const log = await rowsOf(page, 'Žurnalas');
     expect(log.filter((row) => row[5] === 'Apeliacijos komisijos sprendimas')).toHaveLength(6);
     expect(watched.complaints).toEqual([]);
-  }, 120_000);
+  });
 });
 
 const subject = (name: string, more: Partial<SubjectView> = {}): SubjectView => ({
@@ -136,7 +135,7 @@ describeInBrowser('the dialog of closing alone', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   afterEach(() => page?.close());
   const open = async (script: Script) => {
@@ -169,7 +168,7 @@ describeInBrowser('the dialog of closing alone', () => {
     await page.getByText(/Pusmetis baigiasi 2027-01-22, paskutinė jo savaitė dar neprasidėjo/).waitFor();
     await chooseAll();
     const close = page.getByRole('button', { name: 'Užbaigti 9 dalykus' });
-    expect(await close.isDisabled()).toBe(true);
+    await eventually(() => close.isDisabled(), true);
     await page.getByLabel('Suprantu, vis tiek užbaigti').check();
     await shot(page, 'close-class');
     await close.click();
@@ -190,7 +189,7 @@ describeInBrowser('the dialog of closing alone', () => {
       [4, 2, 2, true],
     ]);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   test('what differs from the announced weights and who came later are told, and stand in no way', async () => {
     const weights: SubjectView['weights'] = {
@@ -232,31 +231,34 @@ describeInBrowser('the dialog of closing alone', () => {
     await page.getByRole('heading', { name: /mokinio eilutės šiame lape nebėra/ }).waitFor();
     await page.getByText('Beržas Jonas – 3').waitFor();
     await page.getByText('užbaigtas kitu pavadinimu · 1 kliūtis').waitFor();
-    expect(await page.getByRole('checkbox', { name: /^Algebra/ }).isDisabled()).toBe(true);
+    await eventually(() => page.getByRole('checkbox', { name: /^Algebra/ }).isDisabled(), true);
     await page.getByRole('checkbox', { name: /^Matematika/ }).check();
-    expect(await page.getByRole('button', { name: 'Užbaigti 1 dalyką' }).isEnabled()).toBe(true);
+    await eventually(() => page.getByRole('button', { name: 'Užbaigti 1 dalyką' }).isEnabled(), true);
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     await shot(page, 'close-weights');
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   test('stopped after a piece: the script is told that nothing more is coming', async () => {
-    const { calls } = await open({
+    const { calls, letGo } = await open({
       closeOverview: [view(NINE)],
-      closeSubjects: [ok(done(NINE.slice(0, 5).map((one) => one.subject)), 400), ok(done([]))],
+      closeSubjects: [held(done(NINE.slice(0, 5).map((one) => one.subject))), ok(done([]))],
     });
     await page.getByRole('heading', { name: 'Dalykai' }).waitFor();
     await chooseAll();
     await page.getByRole('button', { name: 'Užbaigti 9 dalykus' }).click();
     await page.getByRole('button', { name: 'Sustabdyti' }).click();
+    await letGo();
     await page.getByText('Sustabdyta: liko 4 dalykai.').waitFor();
-    expect(
-      (await calls('closeSubjects')).map(({ subjects, piece }) => [subjects.length, piece.number]),
-    ).toEqual([
-      [5, 1],
-      [0, 2],
-    ]);
-  }, 60_000);
+    await eventually(
+      async () =>
+        (await calls('closeSubjects')).map(({ subjects, piece }) => [subjects.length, piece.number]),
+      [
+        [5, 1],
+        [0, 2],
+      ],
+    );
+  });
 
   test('by the keyboard alone: a decision, saved; what was answered meanwhile is said', async () => {
     const toDecide = [
@@ -281,21 +283,21 @@ describeInBrowser('the dialog of closing alone', () => {
     const pressed = async (keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
+    await focused(page.getByRole('heading', { level: 1 }));
     // The title, the semester, the details, the table, the first answer; then the second.
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '');
-      if (focused.startsWith('pateisinta')) break;
+      const label = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '');
+      if (label.startsWith('pateisinta')) break;
     }
     await pressed(['Space', 'ArrowRight']);
-    expect(await page.getByLabel('nepateisinta').isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Įrašyti sprendimus' }).focus();
-    await page.keyboard.press('Enter');
+    await eventually(() => page.getByLabel('nepateisinta').isChecked(), true);
+    await page.getByRole('button', { name: 'Įrašyti sprendimus' }).press('Enter');
     await page.getByText('lape jau įrašyta „atleista“').waitFor();
-    expect((await calls('closeSaveDecisions'))[0]).toEqual({
+    await eventually(async () => (await calls('closeSaveDecisions'))[0], {
       semester: 1,
       decisions: [{ subject: 'Matematika', pupilId: '2b-19', decision: 'unexcused' }],
     });
     expect(await violationsIn(page.locator('body'))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { CourseFields, CoursesView, CourseView } from '../../src/api/courses';
 import { notOk, ok, openPageAlone, type PageAlone } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, focused, launch, titled } from './support';
 
 const DIALOG = { width: 900, height: 680 };
 const FIELDS: CourseFields = {
@@ -111,8 +111,8 @@ describeInBrowser('Kursų keitimai', () => {
     const { page } = alone;
     await page.getByText('Kursų keitimų dar nėra.').waitFor();
     await page.getByRole('button', { name: 'Naujas kurso keitimas' }).press('Enter');
-    await page.getByRole('heading', { name: 'Naujas kurso keitimas' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Užregistruoti' }).isDisabled()).toBe(true);
+    await titled(page, 'Naujas kurso keitimas');
+    await eventually(() => page.getByRole('button', { name: 'Užregistruoti' }).isDisabled(), true);
     await page.getByLabel('Mokinys').selectOption({ label: 'Gandriukas Matas' });
     await page.getByLabel('Dalykas').selectOption('Matematika');
     await page.getByText('Tai ne pirmoji ir ne paskutinė pusmečio savaitė').waitFor();
@@ -122,24 +122,25 @@ describeInBrowser('Kursų keitimai', () => {
     await shot(page, 'courses-new');
     await page.getByRole('button', { name: 'Užregistruoti' }).press('Enter');
     await page.getByText('Kurso keitimas užregistruotas.').waitFor();
-    expect(await alone.calls('courseRegister')).toEqual([
-      { pupilId: '3b-01', subject: 'Matematika', from: 'B', to: 'A', changed: '2027-01-18' },
-    ]);
+    await eventually(
+      () => alone.calls('courseRegister'),
+      [{ pupilId: '3b-01', subject: 'Matematika', from: 'B', to: 'A', changed: '2027-01-18' }],
+    );
 
     // Beside a refusal nothing says that something was written.
     await page.getByRole('button', { name: 'Užduotis skirta mokiniui' }).click();
     await page.getByText('Neįrašyta nė viena skirtumo tema.').waitFor();
-    expect(await page.getByText('Kurso keitimas užregistruotas.').count()).toBe(0);
+    await eventually(() => page.getByText('Kurso keitimas užregistruotas.').count(), 0);
 
     await page.getByLabel('Skirtumo tema, 1 eilutė').fill('Logaritmai ir jų savybės');
     await page.getByLabel('Užduotis, šaltinis, 1 eilutė').fill('Vadovėlio 3 skyrius');
     await page.getByRole('button', { name: 'Pridėti temą' }).press('Enter');
-    await page.locator('[aria-label="Skirtumo tema, 2 eilutė"]:focus').waitFor();
+    await focused(page.getByLabel('Skirtumo tema, 2 eilutė'));
     await page.keyboard.type('Išvestinė');
     await page.getByRole('button', { name: 'Užduotis skirta mokiniui' }).click();
     // Refused, what was typed is there.
     await page.getByText('Neįrašyta, iki kada atsiskaityti.').waitFor();
-    expect(await page.getByLabel('Skirtumo tema, 2 eilutė').inputValue()).toBe('Išvestinė');
+    await eventually(() => page.getByLabel('Skirtumo tema, 2 eilutė').inputValue(), 'Išvestinė');
     await page.getByLabel('Atsiskaityti iki').fill('2027-02-05');
     await page.getByRole('button', { name: 'Užduotis skirta mokiniui' }).click();
     await page.getByText('Įrašyta. Būsena: užduotis skirta.').waitFor();
@@ -167,8 +168,8 @@ describeInBrowser('Kursų keitimai', () => {
     await shot(page, 'courses-settled', true);
     await page.getByRole('button', { name: 'Įrašyti pažymį ir baigti' }).click();
     await page.getByText('Dalyko lape įvertinimas pakeistas: 6 → 8.').waitFor();
-    expect(await page.getByLabel('Pažymys (1–10)').isDisabled()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Išsaugoti' }).count()).toBe(0);
+    await eventually(() => page.getByLabel('Pažymys (1–10)').isDisabled(), true);
+    await eventually(() => page.getByRole('button', { name: 'Išsaugoti' }).count(), 0);
     expect((await alone.calls('courseSave'))[4]).toMatchObject({
       step: 'count',
       fields: { countsAs: 'semester1', grade: '8' },
@@ -198,7 +199,7 @@ describeInBrowser('Kursų keitimai', () => {
     const { page } = alone;
     await page.getByText('2027-02-05 – vėluoja').waitFor();
     await page.getByText('būsena „kažkas“ nesuprantama').waitFor();
-    expect(await page.getByRole('row').count()).toBe(3);
+    await eventually(() => page.getByRole('row').count(), 3);
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     await shot(page, 'courses-list');
 
@@ -213,7 +214,7 @@ describeInBrowser('Kursų keitimai', () => {
     await page.getByText('Už skirtumą atsiskaityti nereikia').waitFor();
     await page.getByLabel('Sprendimas').fill('Palieku 6');
     // Documents are made of what is saved.
-    expect(await page.getByText('Pirma išsaugokite pakeitimus').count()).toBe(2);
+    await eventually(() => page.getByText('Pirma išsaugokite pakeitimus').count(), 2);
     await shot(page, 'courses-to-general', true);
     await page.getByRole('button', { name: 'Palikti įvertinimą' }).click();
     await page.getByText('Mokytojas įvertinimą paliko').waitFor();
@@ -221,6 +222,6 @@ describeInBrowser('Kursų keitimai', () => {
       step: 'keep',
       fields: { planDone: 'taip', satisfied: 'taip', decision: 'Palieku 6' },
     });
-    expect(await page.getByText('Atsiskaitymo įvertinimo lapas').count()).toBe(0);
+    await eventually(() => page.getByText('Atsiskaitymo įvertinimo lapas').count(), 0);
   });
 });

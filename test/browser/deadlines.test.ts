@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { DeadlinesView } from '../../src/api/deadlines';
 import { notOk, ok, openPageAlone, type PageAlone } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 type Line = DeadlinesView['lines'][number];
 const line = (more: Partial<Line>): Line => ({
@@ -68,17 +68,23 @@ describeInBrowser('Terminai', () => {
     );
     const { page } = alone;
     await page.getByText('Vėluoja: 1 terminas; laukia: 3 terminai. Duomenys skaityti 10.05.').waitFor();
-    expect(await page.getByRole('heading').allTextContents()).toEqual(['Terminai', 'Vėluoja', 'Laukia']);
+    await eventually(() => page.getByRole('heading').allTextContents(), ['Terminai', 'Vėluoja', 'Laukia']);
     await page.getByText('⚠ iki sausio 29 d.').waitFor();
     const waiting = page.locator('section:not(.late) .link');
-    expect((await waiting.allTextContents()).map((text) => text.slice(0, 3))).toEqual(['Ilg', 'Čio', 'Zig']);
+    await eventually(
+      async () => (await waiting.allTextContents()).map((text) => text.slice(0, 3)),
+      ['Ilg', 'Čio', 'Zig'],
+    );
     await page.getByText('iki vasario 1 d. (šiandien)').waitFor();
     await page.getByText('nėra stulpelio „Būsena“').waitFor();
     await page.getByText('Atlikta: 1 terminas').click();
     await page.getByText('✓ atlikta sausio 28 d. (pavėluotai), iki sausio 27 d.').waitFor();
     await page.getByRole('button', { name: /^Ilgapavardauskaitė/ }).click();
-    expect(await alone.calls('openCase')).toEqual([{ kind: 'appeal', key: 'a1' }]);
-    expect(await page.getByRole('link', { name: 'Dokumentas' }).getAttribute('href')).toMatch(/^https:/);
+    await eventually(() => alone.calls('openCase'), [{ kind: 'appeal', key: 'a1' }]);
+    await eventually(
+      () => page.getByRole('link', { name: 'Dokumentas' }).getAttribute('href'),
+      expect.stringMatching(/^https:/),
+    );
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     await shot(page, 'deadlines-dialog');
     await page.getByRole('button', { name: 'Atnaujinti' }).click();

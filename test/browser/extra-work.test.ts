@@ -7,7 +7,7 @@ import { NO_FIELDS } from '../../src/app/promotion/promotion-table';
 import type { HelpView } from '../../src/app/support/view-help';
 import { notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch, titled } from './support';
 
 const SIZE = { width: 900, height: 680 };
 type Pupil = ExtraWorkView['pupils'][number];
@@ -167,7 +167,7 @@ describeInBrowser('Papildomi darbai ir kėlimas', () => {
     expect(rows[3]).toContain('Matematika Fizika Chemija ir dar 3');
     await page.getByText('tėvams pranešama nedelsiant, ne vėliau kaip 2027-06-18').waitFor();
     await page.getByText('dar gali keistis: Matematika.').waitFor();
-    expect(await page.getByLabel('Lazdynėlis Benas: socialinė').isDisabled()).toBe(true);
+    await eventually(() => page.getByLabel('Lazdynėlis Benas: socialinė').isDisabled(), true);
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     expect(await overflowOf(page.locator('body'))).toBe(0);
     await shot(page, 'extra-work-promotion');
@@ -186,29 +186,29 @@ describeInBrowser('Papildomi darbai ir kėlimas', () => {
 
     await page.getByRole('radio', { name: 'Svarstytini (2)' }).press('Space');
     await page.getByRole('button', { name: 'Gandriukas Matas' }).press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Gandriukas Matas' }).waitFor();
-    expect(await page.getByLabel('Nutarimo data').isDisabled()).toBe(true);
+    await titled(page, 'Gandriukas Matas');
+    await eventually(() => page.getByLabel('Nutarimo data').isDisabled(), true);
     const proposal = page.getByRole('group', { name: 'Siūlymas mokytojų tarybai' });
-    expect(await proposal.getByRole('radio', { checked: true }).count()).toBe(0);
+    await eventually(() => proposal.getByRole('radio', { checked: true }).count(), 0);
     await proposal.getByRole('radio', { name: 'palikti kartoti kursą' }).press('Space');
     await page.getByRole('button', { name: 'Įrašyti', exact: true }).press('Enter');
     await page.getByText('įrašykite numerį').waitFor();
-    expect(await proposal.getByRole('radio', { name: 'palikti kartoti kursą' }).isChecked()).toBe(true);
+    await eventually(() => proposal.getByRole('radio', { name: 'palikti kartoti kursą' }).isChecked(), true);
     await page.getByRole('button', { name: 'Įrašyti', exact: true }).press('Enter');
     await page.getByText('Įrašyta.', { exact: true }).waitFor();
 
     const decision = page.getByRole('group', { name: 'Ką nutarta' });
     await decision.getByRole('radio', { name: 'skirti papildomą darbą' }).press('Space');
     await page.getByRole('button', { name: 'Kaip kitų: 2027-06-16 Nr. 5' }).click();
-    expect(await page.getByLabel('Nutarimo (protokolo) numeris').inputValue()).toBe('5');
-    expect(await page.getByLabel('Nutarimo data').inputValue()).toBe('2027-06-16');
+    await eventually(() => page.getByLabel('Nutarimo (protokolo) numeris').inputValue(), '5');
+    await eventually(() => page.getByLabel('Nutarimo data').inputValue(), '2027-06-16');
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     expect(await overflowOf(page.locator('body'))).toBe(0);
     await shot(page, 'extra-work-pupil', true);
 
     page.once('dialog', (dialog) => void dialog.dismiss());
     await page.getByRole('button', { name: 'Papildomi darbai', exact: true }).click();
-    expect(await page.getByLabel('Nutarimo (protokolo) numeris').inputValue()).toBe('5');
+    await eventually(() => page.getByLabel('Nutarimo (protokolo) numeris').inputValue(), '5');
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -241,12 +241,12 @@ describeInBrowser('Papildomi darbai ir kėlimas', () => {
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     await shot(page, 'extra-work-list');
     await page.getByRole('button', { name: 'Vyturėlis Domantas – Biologija' }).press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Vyturėlis Domantas – Biologija' }).waitFor();
+    await titled(page, 'Vyturėlis Domantas – Biologija');
     await page.getByLabel('Atsiskaitymo data').fill('2027-06-21');
     await page.getByLabel('Įvertinimas (1–10)').fill('12');
     await page.getByRole('button', { name: 'Įrašyti įvertinimą' }).press('Enter');
     await page.getByText('įvertinimas „12“ netinka').waitFor();
-    expect(await page.getByLabel('Įvertinimas (1–10)').inputValue()).toBe('12');
+    await eventually(() => page.getByLabel('Įvertinimas (1–10)').inputValue(), '12');
     await page.getByLabel('Įvertinimas (1–10)').fill('2');
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     expect(await overflowOf(page.locator('body'))).toBe(0);
@@ -259,9 +259,10 @@ describeInBrowser('Papildomi darbai ir kėlimas', () => {
       base: { ...WORK.fields, state: 'in-progress' },
       fields: { grade: '2', settled: '2027-06-21' },
     });
-    expect(
-      await page.getByRole('group', { name: 'Po papildomo darbo siūloma' }).getByRole('radio').count(),
-    ).toBe(2);
+    await eventually(
+      () => page.getByRole('group', { name: 'Po papildomo darbo siūloma' }).getByRole('radio').count(),
+      2,
+    );
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -4,11 +4,14 @@ import { openBeforeAll } from './opened-workbook';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import {
   chooseOurs,
+  closeDialog,
   describeInBrowser,
-  dialogClosed,
   dialogOf,
+  eventually,
+  focused,
   openDialog,
   rowsOf,
+  titled,
   type Watched,
 } from './support';
 
@@ -54,10 +57,9 @@ describeInBrowser('bringing data in', () => {
     expect(await violationsIn(frame.locator('body'))).toEqual([]);
     expect(await overflowOf(frame.locator('body'))).toBe(0);
   }
-  const close = async (frame: FrameLocator) => {
+  const close = async () => {
     page.once('dialog', (dialog) => dialog.accept());
-    await button(frame, 'Užverti').click();
-    await dialogClosed(page);
+    await closeDialog(page);
   };
   async function undo() {
     await chooseOurs(page, 'Atšaukti paskutinį veiksmą…');
@@ -82,24 +84,24 @@ describeInBrowser('bringing data in', () => {
     await frame.getByLabel('Kas yra stulpeliuose: Būrelis').selectOption('Tėvai (globėjai)');
     await button(frame, 'Toliau: peržiūra').click();
     await frame.getByText('Bus įrašyta naujų: 1. Jau yra, nekeičiama: 1.').waitFor();
-    expect(await frame.getByRole('row', { name: /^Žibutytė Goda/ }).textContent()).toMatch(
-      /jau yra.*Tėvai \(globėjai\): lape „.+“, sąraše „choras“ – lieka kaip lape/,
+    await eventually(
+      () => frame.getByRole('row', { name: /^Žibutytė Goda/ }).textContent(),
+      expect.stringMatching(/jau yra.*Tėvai \(globėjai\): lape „.+“, sąraše „choras“ – lieka kaip lape/),
     );
-    expect(await names()).toEqual(before);
+    await eventually(names, before);
     await looksRight(frame, 'import-3-pupils');
     await button(frame, 'Įkelti 1 mokinį').click();
     await frame.getByText('Įkelta: 1 mokinys.').waitFor();
     // The subjects' sheets do not have the new pupil yet.
     await frame.getByText(/dalykų lapuose, paleiskite „Paruošti klasės knygą…“/).waitFor();
     await looksRight(frame, 'import-4-done');
-    await button(frame, 'Užverti').click();
-    await dialogClosed(page);
-    expect(await names()).toEqual([...before, ['Naujokaitis', '=1+1']]);
+    await closeDialog(page);
+    await eventually(names, [...before, ['Naujokaitis', '=1+1']]);
     const added = (await rows('Mokiniai')).at(-1);
     expect([added?.[5], added?.[8]]).toEqual(['<script>alert(1)</script>', '2b-29']);
     await undo();
-    expect(await names()).toEqual(before);
-  }, 120_000);
+    await eventually(names, before);
+  });
 
   test('a file in Windows-1257 is read as such; a workbook is told to be saved as CSV; its text may be mended', async () => {
     const frame = await begin(/^Mokinių sąrašą/);
@@ -112,16 +114,17 @@ describeInBrowser('bringing data in', () => {
     await frame.getByRole('alert').getByText('įrašykite kaip CSV').waitFor();
     await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: WINDOWS_1257 });
     await frame.getByText('Perskaityta: 1 mokinys.').waitFor();
-    expect(await frame.getByLabel('Failo koduotė').inputValue()).toBe('windows-1257');
-    expect(await frame.getByRole('row', { name: /^2/ }).textContent()).toBe(
+    await eventually(() => frame.getByLabel('Failo koduotė').inputValue(), 'windows-1257');
+    await eventually(
+      () => frame.getByRole('row', { name: /^2/ }).textContent(),
       '2ŠešėlytėĄžuolė2011.04.05 → 2011-04-05',
     );
     await frame.getByLabel('Įklijuokite lentelę').fill('Pavardė;Vardas\n"Šešėlytė;Ąžuolė');
     await frame.getByText(/2 eilutė: kabutė \("\) atidaryta, bet neuždaryta/).waitFor();
-    expect(await button(frame, 'Toliau: peržiūra').isDisabled()).toBe(true);
+    await eventually(() => button(frame, 'Toliau: peržiūra').isDisabled(), true);
     await looksRight(frame, 'import-5-broken');
-    await close(frame);
-  }, 60_000);
+    await close();
+  });
 
   test('OneRoster files: the class of this workbook, its students', async () => {
     const frame = await begin(/OneRoster/);
@@ -144,12 +147,12 @@ describeInBrowser('bringing data in', () => {
       ),
     ]);
     await frame.getByText('Perskaityta: 1 mokinys. Neimta įrašų').waitFor();
-    expect(await frame.getByLabel('Klasė').inputValue()).toBe('c2');
+    await eventually(() => frame.getByLabel('Klasė').inputValue(), 'c2');
     await looksRight(frame, 'import-6-roster');
     await button(frame, 'Toliau: peržiūra').click();
     await frame.getByRole('row', { name: /^Rasotė Rasa naujas/ }).waitFor();
-    await close(frame);
-  }, 60_000);
+    await close();
+  });
 
   test('pasted marks: names to confirm, a kind to choose, what is no mark is named; then the cells, then undone', async () => {
     const frame = await begin(/^Vieno dalyko/);
@@ -161,7 +164,7 @@ describeInBrowser('bringing data in', () => {
     await button(frame, 'Toliau: peržiūra').click();
     await frame.getByText('Atpažinta mokinių: 1. Nauji įvertinimai: 2.').waitFor();
     // Nothing may be imported until the kind of the new columns is known.
-    expect(await button(frame, 'Įkelti 2 įvertinimus').isDisabled()).toBe(true);
+    await eventually(() => button(frame, 'Įkelti 2 įvertinimus').isDisabled(), true);
     await frame.getByLabel('Kas yra Gandriukas M.').selectOption('Gandriukas Matas');
     await frame.getByText('Atpažinta mokinių: 2. Nauji įvertinimai: 3. Netinkami: 1.').waitFor();
     await frame.getByLabel('Naujų darbų rūšis').selectOption('ND');
@@ -173,11 +176,9 @@ describeInBrowser('bringing data in', () => {
     await looksRight(frame, 'import-8-review');
     const sheet = () => rows('Matematika');
     const before = await sheet();
-    await button(frame, 'Įkelti 3 įvertinimus').focus();
-    await page.keyboard.press('Enter');
+    await button(frame, 'Įkelti 3 įvertinimus').press('Enter');
     await frame.getByText('Įkelta: 3 įvertinimai.').waitFor();
-    await button(frame, 'Užverti').click();
-    await dialogClosed(page);
+    await closeDialog(page);
     await page.evaluate(() => globalThis.pazanga.book.flush());
     const written = await sheet();
     const fresh = (name: string) => {
@@ -191,18 +192,18 @@ describeInBrowser('bringing data in', () => {
     await undo();
     await page.evaluate(() => globalThis.pazanga.book.flush());
     const marksOf = (all: unknown[][]) => all.map((row) => row.filter((cell) => typeof cell !== 'string'));
-    expect(marksOf(await sheet())).toEqual(marksOf(before));
-  }, 120_000);
+    await eventually(async () => marksOf(await sheet()), marksOf(before));
+  });
 
   test('by keyboard alone from the first choice to the review', async () => {
     const frame = await openDialog(page, ITEM);
-    const list = frame.getByRole('heading', { name: 'Mokinių sąrašas' });
     // Before the class has been read „Toliau“ cannot be reached: Tab would lead to the button that closes.
     await frame.locator('button.primary:enabled').waitFor();
+    await focused(frame.getByRole('heading', { level: 1 }));
     await frame.getByRole('radio').first().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await list.and(frame.locator(':focus')).waitFor();
+    await titled(frame, 'Mokinių sąrašas');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('Pavardė;Vardas\nKlaviatūra;Ieva');
     await frame.getByText('Perskaityta: 1 mokinys.').waitFor();
@@ -213,9 +214,9 @@ describeInBrowser('bringing data in', () => {
     }
     await page.keyboard.press('Enter');
     await frame.getByRole('row', { name: /^Klaviatūra Ieva naujas/ }).waitFor();
-    expect(await dialogOf(page).locator('h1').textContent()).toBe('Mokinių peržiūra');
-    await close(frame);
-  }, 60_000);
+    await eventually(() => dialogOf(page).locator('h1').textContent(), 'Mokinių peržiūra');
+    await close();
+  });
 
   test('without a word of complaint in the console', () => {
     expect(watched.complaints).toEqual([]);

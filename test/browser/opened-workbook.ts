@@ -23,7 +23,7 @@ export function openBeforeAll(onOpen: (watched: Watched) => void, make?: () => O
     const watched = await openPage(browser, `${server.address}workbook/${own?.id ?? 'demo'}`);
     await ready(watched.page);
     onOpen(watched);
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { cut, root } from './support';
+import { cut, PATIENCE, root } from './support';
 
-/** `refused` goes to the failure handler: Google did not answer. `after` milliseconds, 20 unless told. */
+/**
+ * `refused` goes to the failure handler: Google did not answer. `after` milliseconds, 20 unless told; `isHeld`: when the
+ * test lets it go.
+ */
 export type Turn = ({ readonly answer: unknown } | { readonly refused: string }) & {
   readonly after?: number;
+  readonly isHeld?: boolean;
 };
 /**
  * What the script answers to each call, in turn; the last one again and again. `entriesOf mip` are the answers to
@@ -22,6 +26,8 @@ declare global {
     calls: SentCall[];
     /** Whether the page has asked to be closed. */
     askedToClose: boolean;
+    /** Answers that wait until the test lets them go. */
+    heldAnswers: (() => void)[];
     google: unknown;
     /** Where the test hands the calls to a script. */
     askScript?: (name: string, input: unknown) => Promise<unknown>;
@@ -30,6 +36,8 @@ declare global {
 
 /** The answer of a call that went well. */
 export const ok = (value: unknown, after?: number): Turn => ({ answer: { ok: true, value }, after });
+/** The same, given only when the test says `letGo`: what a person does meanwhile does not depend on how fast they are. */
+export const held = (value: unknown): Turn => ({ answer: { ok: true, value }, isHeld: true });
 /** The answer of a call that failed in words. */
 export const notOk = (message: string): Turn => ({ answer: { ok: false, message } });
 
@@ -41,6 +49,8 @@ export interface PageAlone {
   // biome-ignore lint/suspicious/noExplicitAny: tests read whatever their page sends
   calls(name: string): Promise<any[]>;
   isClosed(): Promise<boolean>;
+  /** Waits for a call whose answer is held, and gives the answer. */
+  letGo(): Promise<void>;
 }
 
 export async function openPageAlone(
@@ -54,6 +64,7 @@ export async function openPageAlone(
 ): Promise<PageAlone> {
   const complaints: string[] = [];
   const page = await browser.newPage({ viewport, acceptDownloads: true, locale: 'lt' });
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => complaints.push(cut(String(error))));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(cut(message.text()));
@@ -70,19 +81,27 @@ export async function openPageAlone(
     }),
   );
   await page.goto('http://page.invalid/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // A dialog's title takes the focus when it appears: keys pressed sooner would go astray.
+  await page.locator('h1:not([tabindex]), h1:focus').first().waitFor();
   const calls = (wanted: string) =>
     page.evaluate(
       (one) => window.calls.filter((call) => call.name === one).map(({ input }) => input),
       wanted,
     );
-  return { page, complaints, calls, isClosed: () => page.evaluate(() => window.askedToClose) };
+  const letGo = async () => {
+    await page.waitForFunction(() => window.heldAnswers.length > 0);
+    await page.evaluate(() => {
+      for (const give of window.heldAnswers.splice(0)) give();
+    });
+  };
+  return { page, complaints, calls, isClosed: () => page.evaluate(() => window.askedToClose), letGo };
 }
 
 /** Runs in the page: `google.script` as its documentation describes it, with the test's answers. */
 function fakeScript(script: Script): void {
   window.calls = [];
   window.askedToClose = false;
+  window.heldAnswers = [];
   const left = Object.fromEntries(Object.entries(script).map(([name, turns]) => [name, [...turns]]));
   type Handler = (value: unknown) => void;
   const runner = (onSuccess?: Handler, onFailure?: Handler): object => ({
@@ -101,10 +120,12 @@ function fakeScript(script: Script): void {
             return;
           }
           const turn = turns.length > 1 ? turns.shift() : turns[0];
-          setTimeout(() => {
+          const give = () => {
             if (turn && 'refused' in turn) onFailure?.(new Error(turn.refused));
             else onSuccess?.(turn?.answer);
-          }, turn?.after ?? 20);
+          };
+          if (turn?.isHeld) window.heldAnswers.push(give);
+          else setTimeout(give, turn?.after ?? 20);
         },
       ]),
     ),

@@ -4,7 +4,7 @@ import type { PlansView } from '../../src/api/plans';
 import type { HelpView } from '../../src/app/support/view-help';
 import { notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const SIZE = { width: 900, height: 680 };
 type Negative = PlansView['negatives'][number];
@@ -151,9 +151,15 @@ describeInBrowser('Kompensaciniai planai', () => {
     const { page, complaints, calls } = await openPageAlone(browser, 'plans', SCRIPT, SIZE);
     const register = page.getByRole('button', { name: 'Registruoti 2 planus' });
     await register.waitFor();
-    expect(await page.getByLabel('Dalykas', { exact: true }).inputValue()).toBe('Matematika');
-    expect(await page.getByText('laikoma, kad įvertinimas įrašytas šiandien, 2027-02-02').count()).toBe(1);
-    expect(await page.getByRole('table').first().textContent()).toMatch(/Gandriukas Matas.*⚠ vėluoja/s);
+    await eventually(() => page.getByLabel('Dalykas', { exact: true }).inputValue(), 'Matematika');
+    await eventually(
+      () => page.getByText('laikoma, kad įvertinimas įrašytas šiandien, 2027-02-02').count(),
+      1,
+    );
+    await eventually(
+      () => page.getByRole('table').first().textContent(),
+      expect.stringMatching(/Gandriukas Matas.*⚠ vėluoja/s),
+    );
     const body = page.locator('body');
     expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
     await shot(page, 'plans-list', true);
@@ -162,9 +168,8 @@ describeInBrowser('Kompensaciniai planai', () => {
     await page.getByLabel('Dalykas', { exact: true }).selectOption('');
     await register.waitFor();
     const benas = page.getByRole('checkbox', { name: 'Pažymėti: Lazdynėlis Benas, Matematika' });
-    expect(await benas.isChecked()).toBe(false);
-    await benas.focus();
-    await page.keyboard.press('Space');
+    await eventually(() => benas.isChecked(), false);
+    await benas.press('Space');
     await page.getByRole('checkbox', { name: 'Pažymėti: Lazdynėlis Benas, Fizika' }).uncheck();
     await register.click();
     await page.getByRole('alert').getByText('keičia kitas žmogus').waitFor();
@@ -193,14 +198,17 @@ describeInBrowser('Kompensaciniai planai', () => {
     await shot(page, 'plans-step', true);
     await page.getByRole('button', { name: 'Įrašyti', exact: true }).click();
     await page.getByLabel('Kas padaryta').and(page.locator(':enabled')).waitFor();
-    expect((await calls('plansStep')).slice(1)).toEqual([
-      {
-        step: 'hand-in',
-        on: '2027-02-01',
-        outcome: null,
-        plans: [{ key: VIEW.plans[0]?.key, base: 'x', state: 'prepared' }],
-      },
-    ]);
+    await eventually(
+      async () => (await calls('plansStep')).slice(1),
+      [
+        {
+          step: 'hand-in',
+          on: '2027-02-01',
+          outcome: null,
+          plans: [{ key: VIEW.plans[0]?.key, base: 'x', state: 'prepared' }],
+        },
+      ],
+    );
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -245,9 +253,9 @@ describeInBrowser('Kompensaciniai planai', () => {
     // Finishing asks how it ended.
     const finish = page.getByRole('button', { name: 'Baigtas' });
     await finish.waitFor();
-    expect(await finish.isEnabled()).toBe(false);
+    await eventually(() => finish.isEnabled(), false);
     await page.getByRole('radio', { name: 'pasiekta iš dalies' }).check();
-    expect(await finish.isEnabled()).toBe(true);
+    await eventually(() => finish.isEnabled(), true);
 
     await page.getByRole('button', { name: 'Pridėti užsiėmimą' }).click();
     // The form begins at its first field; filling another one before would lose the focus to it.
@@ -256,23 +264,25 @@ describeInBrowser('Kompensaciniai planai', () => {
     await page.getByLabel('Turinys, tema').fill('Kvadratinės lygtys');
     await shot(page, 'plans-help-line', true);
     expect([await violationsIn(body), await overflowOf(body)]).toEqual([[], 0]);
-    await page.getByRole('button', { name: 'Įrašyti' }).focus();
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Įrašyti' }).press('Enter');
     await page.getByRole('cell', { name: 'Kvadratinės lygtys' }).waitFor();
-    expect(await calls('helpSave')).toEqual([
-      {
-        basisKey: begun.key,
-        key: 'eilutė 1',
-        base: '',
-        date: '2027-02-02',
-        minutes: '45',
-        topic: 'Kvadratinės lygtys',
-        form: '',
-        participation: '',
-        result: '',
-        provider: 'Smilgienė Rita',
-      },
-    ]);
+    await eventually(
+      () => calls('helpSave'),
+      [
+        {
+          basisKey: begun.key,
+          key: 'eilutė 1',
+          base: '',
+          date: '2027-02-02',
+          minutes: '45',
+          topic: 'Kvadratinės lygtys',
+          form: '',
+          participation: '',
+          result: '',
+          provider: 'Smilgienė Rita',
+        },
+      ],
+    );
     await page.getByRole('button', { name: 'Baigti pagalbą' }).click();
     const end = page.getByRole('group', { name: 'Pagalbos pabaiga' });
     await end.getByRole('radio', { name: 'pasiekta', exact: true }).check();

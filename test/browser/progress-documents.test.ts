@@ -9,7 +9,7 @@ import { viewOfChild } from '../../src/domain/audience';
 import { blankPupil, fullPupil, LONG_HEADING, manyPupils, SUBJECTS } from '../unit/documents/progress';
 import { notOk, ok, openPageAlone } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const SIZE = { width: 900, height: 680 };
 const LONG_NAME = 'Pavyzdauskaitė-Ilgapavardauskaitė-Kelmickienė Aleksandra';
@@ -83,20 +83,27 @@ describeInBrowser('Pažangos dokumentai', () => {
 
     // The selected row's pupil is chosen; what could not be read is said and may be tried again.
     await page.getByText('2b klasė, 2026–2027 m. m.').waitFor();
-    expect(await pupil.inputValue()).toBe('2b-01');
-    expect(await pupil.locator('option').allInnerTexts()).toContain('Ožys Jonas (išvykęs)');
+    await eventually(() => pupil.inputValue(), '2b-01');
+    await eventually(
+      () => pupil.locator('option').allInnerTexts(),
+      expect.arrayContaining(['Ožys Jonas (išvykęs)']),
+    );
     await look.click();
     await page.getByText('nėra stulpelio „Data“').waitFor();
     await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await paper.waitFor();
-    expect(await calls('progressDocumentPreview')).toEqual(Array(2).fill({ form: 'mip', pupilId: '2b-01' }));
+    await eventually(
+      () => calls('progressDocumentPreview'),
+      Array(2).fill({ form: 'mip', pupilId: '2b-01' }),
+    );
 
     // Every text as it was typed, nothing of it runs.
-    expect(await paper.textContent()).toContain(HOSTILE);
-    expect(await paper.locator('img, script, a').count()).toBe(0);
-    expect(await page.title()).toBe(F6.name);
+    await eventually(() => paper.textContent(), expect.stringContaining(HOSTILE));
+    await eventually(() => paper.locator('img, script, a').count(), 0);
+    await eventually(() => page.title(), F6.name);
     await page.getByText('Lapas „Fizika“: nėra lapo').waitFor();
-    expect(await page.getByRole('link', { name: 'Atverti jau sukurtą' }).getAttribute('href')).toBe(
+    await eventually(
+      () => page.getByRole('link', { name: 'Atverti jau sukurtą' }).getAttribute('href'),
       'https://docs.example/0',
     );
     expect(await violationsIn(page.locator('body'))).toEqual([]);
@@ -105,7 +112,8 @@ describeInBrowser('Pažangos dokumentai', () => {
 
     // On paper there is the document alone, each pupil's from a new page.
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('button:visible, select:visible, .problem:visible, h1:visible').count()).toBe(
+    await eventually(
+      () => page.locator('button:visible, select:visible, .problem:visible, h1:visible').count(),
       2,
     );
     const breaks = await page
@@ -119,8 +127,14 @@ describeInBrowser('Pažangos dokumentai', () => {
     await pupil.selectOption({ label: 'Visa klasė (kiekvienas iš naujo puslapio)' });
     await form.selectOption({ label: 'Tėvų susirinkimas: vieno vaiko rezultatai' });
     await page.getByText('Tik to vaiko tėvų').waitFor();
-    expect([await paper.count(), await pupil.inputValue(), await look.isDisabled()]).toEqual([0, '', true]);
-    expect((await pupil.locator('option').allInnerTexts()).join()).not.toContain('Visa klasė');
+    await eventually(
+      async () => [await paper.count(), await pupil.inputValue(), await look.isDisabled()],
+      [0, '', true],
+    );
+    await eventually(
+      async () => (await pupil.locator('option').allInnerTexts()).join(),
+      expect.not.stringContaining('Visa klasė'),
+    );
     await pupil.selectOption('2b-01');
     await look.click();
     await page.getByText('Tekstuose galbūt minimi kiti mokiniai: Beržinytė Goda').waitFor();
@@ -135,26 +149,35 @@ describeInBrowser('Pažangos dokumentai', () => {
     await page.getByText('Nėra ryšio su „Google“ paslauga').waitFor();
     await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await page.getByText('Dokumentas sukurtas ir įrašytas').waitFor();
-    expect(await page.getByRole('link', { name: 'Atverti dokumentą' }).getAttribute('href')).toBe(MADE.link);
+    await eventually(
+      () => page.getByRole('link', { name: 'Atverti dokumentą' }).getAttribute('href'),
+      MADE.link,
+    );
     const document = { form: 'parents', pupilId: '2b-01' };
-    expect(await calls('progressDocumentMake')).toEqual([
-      { document, key: 'k2' },
-      { document, key: 'k3' },
-      { document, key: 'k3' },
-    ]);
-    expect(await make.count()).toBe(0);
+    await eventually(
+      () => calls('progressDocumentMake'),
+      [
+        { document, key: 'k2' },
+        { document, key: 'k3' },
+        { document, key: 'k3' },
+      ],
+    );
+    await eventually(() => make.count(), 0);
     await shot(page, 'progress-made');
 
     // A group is ticked off; nobody is no group.
     await form.selectOption({ label: 'Klasės valandėlė: mokinių grupė' });
-    expect(await look.isDisabled()).toBe(true);
+    await eventually(() => look.isDisabled(), true);
     await page.getByLabel('Beržinytė Goda').check();
     await page.getByLabel('Ožys Jonas').check();
     await page.getByLabel('Ožys Jonas').uncheck();
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     await look.click();
     await paper.waitFor();
-    expect((await calls('progressDocumentPreview')).at(-1)).toEqual({ form: 'group', pupilIds: ['2b-02'] });
+    await eventually(async () => (await calls('progressDocumentPreview')).at(-1), {
+      form: 'group',
+      pupilIds: ['2b-02'],
+    });
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -175,16 +198,16 @@ describeInBrowser('Pažangos dokumentai', () => {
     await page
       .getByLabel('Mokinys (-ė)')
       .selectOption({ label: 'Kiekvienam mokiniui – atskiras dokumentas' });
-    expect(await page.getByRole('button', { name: 'Peržiūrėti' }).count()).toBe(0);
+    await eventually(() => page.getByRole('button', { name: 'Peržiūrėti' }).count(), 0);
     await page.getByRole('button', { name: 'Sukurti kiekvienam' }).click();
     await page.getByText('Nėra ryšio su „Google“ paslauga').waitFor();
     await page.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await page.getByText('Sukurta dokumentų: 1.').waitFor();
     await page.getByText(`${LONG_NAME}: Tekstuose galbūt minimi`).waitFor();
-    expect((await calls('progressDocumentMake')).map(({ document }) => document.pupilId)).toEqual([
-      '2b-02',
-      '2b-02',
-    ]);
+    await eventually(
+      async () => (await calls('progressDocumentMake')).map(({ document }) => document.pupilId),
+      ['2b-02', '2b-02'],
+    );
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     await shot(page, 'progress-each');
     await page.close();

@@ -5,8 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { putWorkbook, runStart, type Started, startServer, TOY, temporaryFolder } from './support';
 
-jest.setTimeout(120_000);
-
 interface Answer {
   readonly status: number | undefined;
   readonly text: string;

@@ -6,7 +6,7 @@ import { schoolMonths } from '../../src/domain/mip';
 import { ok, openPageAlone } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { CLASS, stateOf, USUAL } from './sidebar-class';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const SUBJECTS = [
   'Lietuvių kalba ir literatūra',
@@ -68,7 +68,7 @@ describeInBrowser('the pictures of progress', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   test('each with its sentence and table, with gaps, also in print; without marks a sentence', async () => {
@@ -98,25 +98,31 @@ describeInBrowser('the pictures of progress', () => {
     await part(semesters).locator('.chart svg .chart-bar').first().waitFor({ state: 'attached' });
     // Where a month has no marks the line is broken: two pieces of it.
     const line = part(months).locator('.chart-own path.ct-line');
-    expect(((await line.getAttribute('d')) ?? '').match(/M/g)).toHaveLength(2);
-    expect([
-      await drawn(months, '.chart-own .ct-point'),
-      await drawn(months, '.chart-other .ct-point'),
-    ]).toEqual([8, 9]);
-    expect(await part(months).locator('.chart text').allTextContents()).toContain('7,25');
-    expect(await part(subjects).locator('.chart svg').count()).toBe(13);
+    await eventually(async () => ((await line.getAttribute('d')) ?? '').match(/M/g)?.length, 2);
+    await eventually(
+      async () => [
+        await drawn(months, '.chart-own .ct-point'),
+        await drawn(months, '.chart-other .ct-point'),
+      ],
+      [8, 9],
+    );
+    await eventually(
+      () => part(months).locator('.chart text').allTextContents(),
+      expect.arrayContaining(['7,25']),
+    );
+    await eventually(() => part(subjects).locator('.chart svg').count(), 13);
     await part(subjects).getByText('Be pažymių: Etika.').waitFor();
-    expect(await drawn(semesters, '.chart-bar')).toBe(26);
+    await eventually(() => drawn(semesters, '.chart-bar'), 26);
     await part(semesters)
       .getByText('aukštesnis – 3 dalykai, žemesnis – 7 dalykai, toks pat – 3 dalykai')
       .waitFor();
     await shot(page, 'sidebar-progress', true);
 
     for (const summary of await page.getByText('Skaičiai lentelėje').all()) await summary.click();
-    expect(await cells(months, 'lapkritis')).toEqual(['–', '7,10']);
-    expect(await cells(subjects, 'Matematika')).toEqual(['6,40', '–', '8,50', '7,00', '8,40']);
-    expect(await cells(semesters, 'Informacinės technologijos')).toEqual(['9', '6', '−3']);
-    expect(await cells(semesters, 'Etika')).toEqual(['įsk', '', '']);
+    await eventually(() => cells(months, 'lapkritis'), ['–', '7,10']);
+    await eventually(() => cells(subjects, 'Matematika'), ['6,40', '–', '8,50', '7,00', '8,40']);
+    await eventually(() => cells(semesters, 'Informacinės technologijos'), ['9', '6', '−3']);
+    await eventually(() => cells(semesters, 'Etika'), ['įsk', '', '']);
     expect(await violationsIn(body)).toEqual([]);
     expect(await overflowOf(body)).toBe(0);
     await shot(page, 'sidebar-progress-tables', true);
@@ -124,7 +130,7 @@ describeInBrowser('the pictures of progress', () => {
     await page.setViewportSize({ width: 700, height: 900 });
     // Asked of the section in one piece: at a new width the picture in it is drawn anew.
     const width = (section: Element) => section.querySelector('.chart svg')?.getBoundingClientRect().width;
-    expect(await part(months).evaluate(width)).toBe(420);
+    await eventually(() => part(months).evaluate(width), 420);
     await shot(page, 'sidebar-progress-print', true);
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 300, height: 900 });
@@ -133,9 +139,9 @@ describeInBrowser('the pictures of progress', () => {
     await page.getByRole('heading', { level: 1, name: NEWCOMER }).waitFor();
     await part(subjects).getByText('Pažymių dar nėra.').waitFor();
     await part(semesters).getByText('Pusmečių įvertinimų dar nėra.').waitFor();
-    expect(await part(subjects).locator('.chart').count()).toBe(0);
-    expect(await part(semesters).locator('.chart').count()).toBe(0);
+    await eventually(() => part(subjects).locator('.chart').count(), 0);
+    await eventually(() => part(semesters).locator('.chart').count(), 0);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -5,7 +5,7 @@ import type { TestView, TimetableView } from '../../src/api/timetable';
 import { notOk, ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { USUAL } from './sidebar-class';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const aTest = (row: number, date: string, subject: string, more: Partial<TestView> = {}): TestView => ({
   row,
@@ -63,7 +63,7 @@ describeInBrowser('the tests in the sidebar', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   afterEach(async () => {
     expect(alone.complaints).toEqual([]);
@@ -83,16 +83,16 @@ describeInBrowser('the tests in the sidebar', () => {
     await day(
       /^2026 m\. spalio 5 d\., pirmadienis, šiandien, 2 testai: Matematika T, Fizika KD, taisytina$/,
     ).waitFor();
-    expect(await month()).toBe('Spalis 2026');
-    expect(await day(/spalio 3 d\., šeštadienis, savaitgalis$/).count()).toBe(1);
-    expect(await page.getByRole('heading', { name: '2026 m. spalio 5 d.' }).count()).toBe(1);
+    await eventually(month, 'Spalis 2026');
+    await eventually(() => day(/spalio 3 d\., šeštadienis, savaitgalis$/).count(), 1);
+    await eventually(() => page.getByRole('heading', { name: '2026 m. spalio 5 d.' }).count(), 1);
     await page.getByText('⚠ tą pačią dieną jau yra: Matematika (T, 5 eil.) (19 p.)').first().waitFor();
-    expect(await page.getByText('Istorija 2026-10-07 KD').count()).toBe(1);
-    expect(await page.getByRole('row', { name: /Matematika.*4–7.*4.*0.*per mažai/ }).count()).toBe(1);
+    await eventually(() => page.getByText('Istorija 2026-10-07 KD').count(), 1);
+    await eventually(() => page.getByRole('row', { name: /Matematika.*4–7.*4.*0.*per mažai/ }).count(), 1);
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     expect(await overflowOf(page.locator('body'))).toBe(0);
     await shot(page, 'sidebar-tests', true);
-    expect(await alone.calls('timetableView')).toHaveLength(1);
+    await eventually(async () => (await alone.calls('timetableView')).length, 1);
   });
 
   test('by keyboard: days, weeks, months; other months ask for nothing', async () => {
@@ -110,28 +110,24 @@ describeInBrowser('the tests in the sidebar', () => {
     ];
     for (const [key, expected] of steps) {
       await page.keyboard.press(key);
-      await page.waitForFunction(
-        (wanted) => document.activeElement?.getAttribute('data-day') === wanted,
-        expected,
-      );
-      expect(await focused()).toBe(expected);
+      await eventually(focused, expected);
     }
     // One stop of the Tab key for the whole month.
     await page.keyboard.press('Tab');
-    expect(await focused()).toBeNull();
+    await eventually(focused, null);
     await page.getByRole('button', { name: 'Kitas mėnuo' }).click();
-    expect(await month()).toBe('Lapkritis 2026');
+    await eventually(month, 'Lapkritis 2026');
     await day(/lapkričio 3 d\., antradienis, mokinių atostogos, 1 testas: Chemija T, taisytina$/).click();
     await page.getByText('⚠ tą dieną pamokų nėra: mokinių atostogos').first().waitFor();
-    expect(await alone.calls('timetableView')).toHaveLength(1);
+    await eventually(async () => (await alone.calls('timetableView')).length, 1);
   });
 
   test('the list of what to mend leads to the day; a row without a date is named by its place', async () => {
     await open();
     await page.locator('summary').click();
-    expect(await page.getByText('Be datos, 8 eilutė lape').count()).toBe(1);
+    await eventually(() => page.getByText('Be datos, 8 eilutė lape').count(), 1);
     await page.getByRole('button', { name: '2026-11-03 Chemija T' }).click();
-    expect(await month()).toBe('Lapkritis 2026');
+    await eventually(month, 'Lapkritis 2026');
   });
 
   test('the tabs by keyboard, and the other part stays as it was', async () => {
@@ -139,12 +135,15 @@ describeInBrowser('the tests in the sidebar', () => {
     await day(/spalio 5 d\./).waitFor();
     await page.getByRole('tab', { name: 'Testai' }).focus();
     await page.keyboard.press('Home');
-    expect(await page.getByRole('tab', { name: 'Mokinys' }).getAttribute('aria-selected')).toBe('true');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^2b klasė/);
+    await eventually(() => page.getByRole('tab', { name: 'Mokinys' }).getAttribute('aria-selected'), 'true');
+    await eventually(
+      () => page.getByRole('heading', { level: 1 }).textContent(),
+      expect.stringMatching(/^2b klasė/),
+    );
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     await day(/spalio 5 d\./).waitFor();
-    expect(await alone.calls('timetableView')).toHaveLength(1);
+    await eventually(async () => (await alone.calls('timetableView')).length, 1);
   });
 
   test('the calendar file is downloaded by its own link, whole', async () => {
@@ -152,7 +151,7 @@ describeInBrowser('the tests in the sidebar', () => {
     await page.getByRole('button', { name: 'Paruošti kalendoriaus failą (.ics)' }).click();
     const link = page.getByRole('link', { name: 'Atsisiųsti failą (3 įvykiai)' });
     await link.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName), 'A');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('testai-2b.ics');
     expect(readFileSync(await download.path(), 'utf8')).toBe(FILE.text);
@@ -168,7 +167,7 @@ describeInBrowser('the tests in the sidebar', () => {
     await alert.getByText('Nėra lapo').waitFor();
     await alert.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await day(/spalio 5 d\./).waitFor();
-    expect(await alert.count()).toBe(0);
+    await eventually(() => alert.count(), 0);
     await page.getByRole('button', { name: 'Paruošti kalendoriaus failą (.ics)' }).click();
     await alert.getByText('Knygą keičia kitas žmogus.').waitFor();
   });

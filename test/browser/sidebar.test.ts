@@ -4,7 +4,7 @@ import { REQUIRED_OF_PUPIL } from '../../src/domain/mip';
 import { notOk, ok, openPageAlone, type PageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
 import { CLASS, LONG_NAME, LONG_TEXT, NOBODY, rows, saved, stateOf, USUAL } from './sidebar-class';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const GODA = 'Žibutytė Goda';
 const row = (...texts: string[]) => ok({ sheet: 'Matematika', row: 9, texts });
@@ -18,7 +18,7 @@ describeInBrowser('the page of the sidebar', () => {
 
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   afterEach(async () => {
     const { complaints } = alone;
@@ -70,11 +70,7 @@ describeInBrowser('the page of the sidebar', () => {
       return label || area || list || element?.getAttribute('aria-label') || own || '';
     });
 
-  async function focusIs(wanted: string): Promise<void> {
-    for (let patience = 100; patience > 0 && (await focused()) !== wanted; patience--)
-      await page.waitForTimeout(50);
-    expect(await focused()).toBe(wanted);
-  }
+  const focusIs = (wanted: string) => eventually(focused, wanted);
 
   test('opens with the class, soon; a pupil is found by typing, without Lithuanian letters too; one follows the other', async () => {
     await open();
@@ -90,7 +86,7 @@ describeInBrowser('the page of the sidebar', () => {
       `first paint ${Math.round(painted.first)} ms, list of pupils ${Math.round(painted.list)} ms after the page arrived (the script answers in 20 ms)`,
     );
     expect(painted.list).toBeLessThan(SLOWEST_PAINT);
-    expect(await page.locator('.pupils li').count()).toBe(4);
+    await eventually(() => page.locator('.pupils li').count(), 4);
     await looksRight('sidebar-pupils');
     const search = field('Ieškoti mokinio');
     await search.fill('nera tokio');
@@ -100,23 +96,25 @@ describeInBrowser('the page of the sidebar', () => {
     await page.keyboard.press('Enter');
     await heading(GODA).waitFor();
     await called('entriesOf', 1);
-    expect(await calls('entriesOf')).toEqual([{ kind: 'mip', pupilId: '2b-17' }]);
+    await eventually(() => calls('entriesOf'), [{ kind: 'mip', pupilId: '2b-17' }]);
     // Who cannot be shown is passed over; the open section stays.
     await tab('Įvertinimai').click();
-    expect(await page.getByRole('row', { name: /Lietuvių kalba.*3.*neigiamas/ }).count()).toBe(1);
+    await eventually(() => page.getByRole('row', { name: /Lietuvių kalba.*3.*neigiamas/ }).count(), 1);
     await page.getByRole('button', { name: 'Kitas mokinys: Ąžuolas Šarūnas' }).click();
     await heading('Ąžuolas Šarūnas').waitFor();
-    expect(await tab('Įvertinimai').getAttribute('aria-selected')).toBe('true');
-    expect(await page.getByRole('button', { name: 'Kitas mokinys' }).isDisabled()).toBe(true);
+    await eventually(() => tab('Įvertinimai').getAttribute('aria-selected'), 'true');
+    await eventually(() => page.getByRole('button', { name: 'Kitas mokinys' }).isDisabled(), true);
     await page.getByRole('button', { name: 'Visi mokiniai' }).click();
     await focusIs('Ieškoti mokinio');
     await page.getByRole('button', { name: 'Dvynys Jonas' }).click();
-    expect(await page.getByRole('alert').textContent()).toMatch(/du mokiniai vardu „Dvynys Jonas“/);
-    expect([await calls('sidebarClass'), await calls('classState'), await calls('classMeans')]).toEqual([
-      [null],
-      [null],
-      [null],
-    ]);
+    await eventually(
+      () => page.getByRole('alert').textContent(),
+      expect.stringMatching(/du mokiniai vardu „Dvynys Jonas“/),
+    );
+    await eventually(
+      async () => [await calls('sidebarClass'), await calls('classState'), await calls('classMeans')],
+      [[null], [null], [null]],
+    );
   });
 
   test('a class, its state or its means that cannot be read are told, the rest works, and they are read again', async () => {
@@ -135,7 +133,7 @@ describeInBrowser('the page of the sidebar', () => {
     await looksRight('sidebar-failures');
     await again('Nepavyko perskaityti, kas užpildyta.').click();
     await page.getByRole('heading', { name: 'Ką dabar reikia padaryti' }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(1);
+    await eventually(() => page.getByRole('alert').count(), 1);
   });
 
   test('follows the selected row while the person is in the sheet, never under typing hands, and not when told not to', async () => {
@@ -158,7 +156,7 @@ describeInBrowser('the page of the sidebar', () => {
     await page.clock.runFor(500);
     await called('selectedRow', 3);
     await page.clock.runFor(500);
-    expect(await heading(LONG_NAME).count()).toBe(1);
+    await eventually(() => heading(LONG_NAME).count(), 1);
     // Without the focus in a field the surname and the name in two cells say whose the row is.
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await inSheet(true);
@@ -170,30 +168,30 @@ describeInBrowser('the page of the sidebar', () => {
     expect(asked).toBeLessThan(15);
     await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
     await page.clock.runFor(60_000);
-    expect((await calls('selectedRow')).length).toBe(asked);
+    await eventually(async () => (await calls('selectedRow')).length, asked);
     await page.evaluate(() => {
       Object.defineProperty(document, 'hidden', { value: false });
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await page.clock.runFor(100);
-    expect((await calls('selectedRow')).length).toBe(asked + 1);
+    await eventually(async () => (await calls('selectedRow')).length, asked + 1);
     await field('Sekti pasirinktą eilutę').uncheck();
     await inSheet(true);
     await page.clock.runFor(60_000);
-    expect((await calls('selectedRow')).length).toBe(asked + 1);
+    await eventually(async () => (await calls('selectedRow')).length, asked + 1);
   });
 
   test('what is due stands on top, late ones first, and leads to its place', async () => {
     await open();
     await page.getByRole('button', { name: LONG_NAME }).click();
     const first = page.locator('.duties li').first();
-    expect(await first.textContent()).toMatch(/⚠ .*vėluoja: reikėjo iki /);
+    await eventually(() => first.textContent(), expect.stringMatching(/⚠ .*vėluoja: reikėjo iki /));
     await page
       .locator('.duties')
       .getByRole('button', { name: /Baigti pildyti pažangos anketą: spalis/ })
       .click();
     await page.waitForFunction(() => document.activeElement?.id === 'panel-mip');
-    expect(await field('Laikotarpis').inputValue()).toBe('2026-10');
+    await eventually(() => field('Laikotarpis').inputValue(), '2026-10');
     await looksRight('sidebar-duties');
   });
 
@@ -206,33 +204,37 @@ describeInBrowser('the page of the sidebar', () => {
     await page.getByRole('button', { name: LONG_NAME }).click();
     await page.getByText('3,33').waitFor();
     await page.getByText('Spalio tikslas').waitFor();
-    expect(await page.getByRole('option', { selected: true }).textContent()).toBe('lapkritis – pradėta');
-    expect(await page.locator('output').allTextContents()).toEqual(['3,33', '12']);
-    expect(await field('Praleista nepateisintų pamokų').isEditable()).toBe(true);
+    await eventually(() => page.getByRole('option', { selected: true }).textContent(), 'lapkritis – pradėta');
+    await eventually(() => page.locator('output').allTextContents(), ['3,33', '12']);
+    await eventually(() => field('Praleista nepateisintų pamokų').isEditable(), true);
     await stopClock();
     await field('Kito mėnesio tikslas').pressSequentially('Perskaityti knygą');
     await status('Dar neįrašyta…').waitFor();
-    expect(await calls('saveEntry')).toEqual([]);
+    await eventually(() => calls('saveEntry'), []);
     await page.clock.runFor(1_600);
     await status('✓ Įrašyta 14.05').waitFor();
     await page.clock.resume();
-    expect(await calls('saveEntry')).toEqual([
-      {
-        kind: 'mip',
-        pupilId: '2b-16',
-        part: '2026-11',
-        changes: [{ field: 'nextGoal', text: 'Perskaityti knygą', base: '' }],
-      },
-    ]);
+    await eventually(
+      () => calls('saveEntry'),
+      [
+        {
+          kind: 'mip',
+          pupilId: '2b-16',
+          part: '2026-11',
+          changes: [{ field: 'nextGoal', text: 'Perskaityti knygą', base: '' }],
+        },
+      ],
+    );
     await field('Ką padariau pažangai').fill('ž'.repeat(50_001));
     await field('Praleista nepateisintų pamokų').fill('daug');
     await field('Sunkumai').fill(LONG_TEXT);
     await page.getByText('Per ilgas tekstas: 50 001 ženklų, o telpa 50 000.').waitFor();
     await field('Sunkumai').blur();
     await called('saveEntry', 2);
-    expect((await calls('saveEntry'))[1].changes.map((change: { field: string }) => change.field)).toEqual([
-      'difficulties',
-    ]);
+    await eventually(
+      async () => (await calls('saveEntry'))[1].changes.map((change: { field: string }) => change.field),
+      ['difficulties'],
+    );
     await page.getByRole('button', { name: 'Rodyti lauką' }).click();
     await focusIs('Ką padariau pažangai');
     await field('Ką padariau pažangai').fill(LONG_TEXT);
@@ -252,17 +254,20 @@ describeInBrowser('the page of the sidebar', () => {
     await field('Ką padariau pažangai').fill('Svarbu');
     await page.clock.runFor(1_600);
     const problem = page.getByRole('alert').filter({ hasText: 'Neįrašyta.' });
-    expect(await problem.textContent()).toMatch(/keičia kitas žmogus.*Jūsų tekstas tebėra čia/s);
+    await eventually(
+      () => problem.textContent(),
+      expect.stringMatching(/keičia kitas žmogus.*Jūsų tekstas tebėra čia/s),
+    );
     // Not axe here, which needs the clock to go.
     expect(await overflowOf(page.locator('body'))).toBe(0);
     await shot(page, 'sidebar-failed-save', true);
     await page.clock.runFor(5_200);
     await problem.getByText('prisijungta prie kelių „Google“ paskyrų').waitFor();
-    expect(await field('Ką padariau pažangai').inputValue()).toBe('Svarbu');
+    await eventually(() => field('Ką padariau pažangai').inputValue(), 'Svarbu');
     await problem.getByRole('button', { name: 'Bandyti dar kartą' }).click();
     await page.clock.runFor(100);
     await status('✓ Įrašyta 14.05').waitFor();
-    expect(await problem.count()).toBe(0);
+    await eventually(() => problem.count(), 0);
     const sent = await calls('saveEntry');
     expect(sent).toHaveLength(3);
     expect(new Set(sent.map((input) => JSON.stringify(input))).size).toBe(1);
@@ -284,23 +289,24 @@ describeInBrowser('the page of the sidebar', () => {
     await page.keyboard.press('Tab');
     await status('Tą patį lauką pakeitė ir kitas žmogus.').waitFor();
     await focusIs('Kito mėnesio tikslas');
-    expect(await field('Pagyrimai, pastabos').inputValue()).toBe('Šaunu');
+    await eventually(() => field('Pagyrimai, pastabos').inputValue(), 'Šaunu');
     await called('saveEntry', 2);
     await page.getByRole('region', { name: 'Ką padariau pažangai' }).waitFor();
     await page.getByRole('button', { name: 'Palyginti' }).click();
     await looksRight('sidebar-conflict');
     const block = page.getByRole('region', { name: 'Kito mėnesio tikslas' });
-    expect(await block.locator('dd').allTextContents()).toEqual(['Jų tikslas', 'Mano tikslas']);
+    await eventually(() => block.locator('dd').allTextContents(), ['Jų tikslas', 'Mano tikslas']);
     await page.keyboard.press('Tab');
-    expect(await focused()).toMatch(/^Palikti mano: Ką padariau|^Palikti mano: Kito/);
+    await eventually(focused, expect.stringMatching(/^Palikti mano: Ką padariau|^Palikti mano: Kito/));
     await page.getByRole('button', { name: 'Palikti mano: Kito mėnesio tikslas' }).click();
     await page.getByRole('button', { name: 'Imti kito: Ką padariau pažangai' }).click();
     await focusIs('Ką padariau pažangai');
     await status('✓ Įrašyta 14.05').waitFor();
-    expect((await calls('saveEntry'))[2].changes).toEqual([
-      { field: 'nextGoal', text: 'Mano tikslas', base: 'Jų tikslas' },
-    ]);
-    expect(await field('Ką padariau pažangai').inputValue()).toBe(LONG_TEXT);
+    await eventually(
+      async () => (await calls('saveEntry'))[2].changes,
+      [{ field: 'nextGoal', text: 'Mano tikslas', base: 'Jų tikslas' }],
+    );
+    await eventually(() => field('Ką padariau pažangai').inputValue(), LONG_TEXT);
   });
 
   test('leaving while a save runs and fails loses nothing: the list says so, the text waits, closing warns', async () => {
@@ -318,10 +324,10 @@ describeInBrowser('the page of the sidebar', () => {
     await page.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Kito'),
     );
-    expect(await calls('saveEntry')).toHaveLength(1);
+    await eventually(async () => (await calls('saveEntry')).length, 1);
     // The answer comes while another pupil is shown.
     await page.clock.runFor(600);
-    expect(await done.inputValue()).toBe('Kito');
+    await eventually(() => done.inputValue(), 'Kito');
     await page.getByRole('button', { name: 'Visi mokiniai' }).click();
     await page.getByRole('button', { name: `${GODA} ● neįrašyta` }).waitFor();
     const asked = new Promise<string>((resolve) => {
@@ -337,8 +343,11 @@ describeInBrowser('the page of the sidebar', () => {
     await page.getByRole('button', { name: GODA }).click();
     await page.clock.runFor(200);
     await status('✓ Įrašyta 14.05').waitFor();
-    expect(await done.inputValue()).toBe('Godos nauja');
-    expect((await calls('saveEntry')).map(({ pupilId }) => pupilId)).toEqual(['2b-17', '2b-17']);
+    await eventually(() => done.inputValue(), 'Godos nauja');
+    await eventually(
+      async () => (await calls('saveEntry')).map(({ pupilId }) => pupilId),
+      ['2b-17', '2b-17'],
+    );
   });
 
   test('MIP by reflections, by keyboard alone: sections by arrows, a period chosen, every field in order', async () => {
@@ -378,7 +387,7 @@ describeInBrowser('the page of the sidebar', () => {
       'Klasės vadovo pastaba',
       'Atnaujinti duomenis',
     ]);
-    expect(await field('Laikotarpis').inputValue()).toBe('2026-11_12');
+    await eventually(() => field('Laikotarpis').inputValue(), '2026-11_12');
     await field('Šiuo laikotarpiu siekiau…').focus();
     await page.keyboard.type('Taip');
     await page.keyboard.press('Tab');
@@ -401,15 +410,18 @@ describeInBrowser('the page of the sidebar', () => {
     await page.keyboard.press('Enter');
     await status('✓ Įrašyta 14.05').waitFor();
     await focusIs('Pernykštis metinis');
-    expect(await field('Pernykštis metinis').inputValue()).toBe('8');
-    expect(await calls('saveEntry')).toEqual([
-      {
-        kind: 'expectation',
-        pupilId: '2b-17',
-        part: 'Lietuvių kalba ir literatūra',
-        changes: [{ field: 'goalAnnual', text: '7', base: '' }],
-      },
-    ]);
+    await eventually(() => field('Pernykštis metinis').inputValue(), '8');
+    await eventually(
+      () => calls('saveEntry'),
+      [
+        {
+          kind: 'expectation',
+          pupilId: '2b-17',
+          part: 'Lietuvių kalba ir literatūra',
+          changes: [{ field: 'goalAnnual', text: '7', base: '' }],
+        },
+      ],
+    );
     await page.getByText('Užpildyta dalykų: 2 iš 3.').waitFor();
     await looksRight('sidebar-expectations');
   });
@@ -426,25 +438,31 @@ describeInBrowser('the page of the sidebar', () => {
       saveEntry: [saved({ fulfilled: 'iš dalies' })],
     });
     await page.getByRole('row', { name: /Matematika.*8.*9.*\(pasiekta\)/ }).waitFor();
-    expect(await page.getByRole('row', { name: /Lietuvių kalba.*6.*3.*\(nepasiekta\)/ }).count()).toBe(1);
+    await eventually(
+      () => page.getByRole('row', { name: /Lietuvių kalba.*6.*3.*\(nepasiekta\)/ }).count(),
+      1,
+    );
     // What somebody typed into the sheet is none of the choices, and is not lost.
-    expect(await page.getByLabel('beveik').isChecked()).toBe(true);
+    await eventually(() => page.getByLabel('beveik').isChecked(), true);
     await looksRight('sidebar-self-assessment');
     await page.getByLabel('iš dalies').check();
     await status('✓ Įrašyta 14.05').waitFor();
-    expect(await calls('saveEntry')).toEqual([
-      {
-        kind: 'selfAssessment',
-        pupilId: '2b-17',
-        part: 'semester1',
-        changes: [{ field: 'fulfilled', text: 'iš dalies', base: 'beveik' }],
-      },
-    ]);
+    await eventually(
+      () => calls('saveEntry'),
+      [
+        {
+          kind: 'selfAssessment',
+          pupilId: '2b-17',
+          part: 'semester1',
+          changes: [{ field: 'fulfilled', text: 'iš dalies', base: 'beveik' }],
+        },
+      ],
+    );
     await page.getByLabel('Metų pabaiga').check();
     await page.getByRole('row', { name: /Matematika.*9/ }).waitFor();
-    expect(await page.getByLabel('neįrašyta').isChecked()).toBe(true);
+    await eventually(() => page.getByLabel('neįrašyta').isChecked(), true);
     await page.getByRole('button', { name: 'Kitas mokinys: Ąžuolas Šarūnas' }).click();
     await heading('Ąžuolas Šarūnas').waitFor();
-    expect(await page.getByLabel('Metų pabaiga').isChecked()).toBe(true);
+    await eventually(() => page.getByLabel('Metų pabaiga').isChecked(), true);
   });
 });

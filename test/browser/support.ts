@@ -11,6 +11,12 @@ import { writeToyProject } from './toy';
 export const root = join(__dirname, '..', '..');
 export const TOY = writeToyProject();
 
+/**
+ * How long an answer is waited for, in milliseconds: on a machine that does much else a script takes ten times as long.
+ * Only a test that fails waits as long.
+ */
+export const PATIENCE = 60_000;
+
 /** What the page lays open for tests. */
 declare global {
   var pazanga: { readonly book: Book; readonly host: Host };
@@ -156,9 +162,42 @@ export async function openPage(browser: Browser, address: string): Promise<Watch
     acceptDownloads: true,
     locale: 'lt',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   return { page, complaints: await watchAndGo(page, address) };
 }
+
+/**
+ * Waits until what is looked at equals what is expected, as a person waits for a page to draw; then the last look's
+ * difference is the failure. What must *not* happen is looked at behind something that marks the end.
+ */
+export async function eventually(look: () => unknown, expected: unknown): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      expect(await look()).toEqual(expected);
+      return;
+    } catch (difference) {
+      if (Date.now() > end) throw difference;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until this has the focus, which pages give in an effect behind the drawing: keys pressed sooner go elsewhere. */
+export async function focused(element: Locator): Promise<void> {
+  const active = () => document.activeElement?.outerHTML;
+  await eventually(
+    async () =>
+      (await element.evaluate((one) => one === document.activeElement)) ||
+      cut(`${await element.page().evaluate(active)}`),
+    true,
+  );
+}
+
+/** Waits for a dialog's page or step with this title; the title takes the focus when it appears. */
+export const titled = (page: Page | FrameLocator, title: string | RegExp): Promise<void> =>
+  focused(page.getByRole('heading', { level: 1, name: title }));
 
 /** A message may hold a whole page; its beginning says enough. */
 export const cut = (message: string): string =>
@@ -181,7 +220,7 @@ export async function watchAndGo(page: Page, address: string): Promise<string[]>
 
 /** The workbook is open, its menu made, its formulas calculated. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('body[data-ready="true"]', { timeout: 60_000 });
+  await page.waitForSelector('body[data-ready="true"]');
 }
 
 /** `B3` or `B3:D9`; rows and columns from 0. */
@@ -212,8 +251,6 @@ export async function waitForValue(page: Page, a1: string, expected: unknown): P
     .waitForFunction(
       ({ one, expected }) => globalThis.pazanga.book.activeSheet().values(one)[0]?.[0] === expected,
       wanted,
-      // Other tests run beside this one, and an endless function takes a core of its own.
-      { timeout: 60_000 },
     )
     .catch(async () => {
       throw new Error(
@@ -269,6 +306,20 @@ export const dialogOf = (page: Page): FrameLocator =>
 export async function dialogClosed(page: Page): Promise<void> {
   await page.locator('dialog.script-dialog').waitFor({ state: 'detached' });
 }
+
+/**
+ * Clicks a button inside a frame that the click takes away, and waits until it is gone. The browser may take it away before
+ * it has said that the click is over; then nobody waits for that.
+ */
+export async function clickAway(button: Locator, isGone: Promise<void>): Promise<void> {
+  const click = button.click();
+  click.catch(() => undefined);
+  await Promise.race([isGone, click.then(() => isGone)]);
+}
+
+/** Presses the button that closes the dialog, and waits until it is closed. */
+export const closeDialog = (page: Page, name = 'Užverti'): Promise<void> =>
+  clickAway(dialogOf(page).getByRole('button', { name }), dialogClosed(page));
 
 /** All rows of a sheet that hold anything, without the headings. */
 export function rowsOf(page: Page, sheet: string): Promise<unknown[][]> {

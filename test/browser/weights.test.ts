@@ -1,9 +1,9 @@
 // The page of announcing weights: what a person sees and edits, by keyboard too, and what is sent.
 import type { Browser } from 'playwright-core';
 import type { SubjectWeightsView, WeightsView } from '../../src/api/weights';
-import { notOk, ok, openPageAlone, type Script } from './page-alone';
+import { held, notOk, ok, openPageAlone, type Script } from './page-alone';
 import { overflowOf, shot, violationsIn } from './page-checks';
-import { describeInBrowser, launch } from './support';
+import { describeInBrowser, eventually, launch } from './support';
 
 const SIZE = { width: 900, height: 640 };
 const component = (kind: 'T' | 'KD' | 'ND' | 'AR', weight: string, example = '') => ({
@@ -87,8 +87,8 @@ const MADE = {
 };
 const USUAL: Script = {
   weightsView: [ok(VIEW)],
-  weightsAnnounce: [ok({ announced: ['Chemija'], unchanged: [] }, 100)],
-  weightsDocument: [ok(MADE, 50)],
+  weightsAnnounce: [ok({ announced: ['Chemija'], unchanged: [] })],
+  weightsDocument: [ok(MADE)],
 };
 
 describeInBrowser('Paskelbti svorius', () => {
@@ -128,16 +128,20 @@ describeInBrowser('Paskelbti svorius', () => {
     const { page, complaints } = await open();
     await page.getByRole('button', { name: 'Matematika' }).click();
     const columns = page.getByRole('table', { name: 'Stulpeliai su įvertinimais' });
-    expect(
-      (await columns.getByRole('row').allInnerTexts()).slice(1).map((row) => row.replace(/\s+/g, ' ')),
-    ).toEqual([
-      'D, 2026-09-28 Kvadratinės šaknys T 3 5 kitas svoris; paskelbta 2026-10-12',
-      'H, 2026-11-09 Funkcijos AR – 1 rūšis nepaskelbta',
-    ]);
+    await eventually(
+      async () =>
+        (await columns.getByRole('row').allInnerTexts()).slice(1).map((row) => row.replace(/\s+/g, ' ')),
+      [
+        'D, 2026-09-28 Kvadratinės šaknys T 3 5 kitas svoris; paskelbta 2026-10-12',
+        'H, 2026-11-09 Funkcijos AR – 1 rūšis nepaskelbta',
+      ],
+    );
     const grades = page.getByRole('table', { name: 'Mokiniai, kurių įvertinimas' });
-    expect(
-      (await grades.getByRole('row').allInnerTexts()).slice(1).map((row) => row.replace(/\s+/g, ' ')),
-    ).toEqual(['Gandriukas Matas 4 3', 'Lazdynėlis Benas 7 klaida eilutėje']);
+    await eventually(
+      async () =>
+        (await grades.getByRole('row').allInnerTexts()).slice(1).map((row) => row.replace(/\s+/g, ' ')),
+      ['Gandriukas Matas 4 3', 'Lazdynėlis Benas 7 klaida eilutėje'],
+    );
     expect(await violationsIn(page.locator('body'))).toEqual([]);
     expect(await overflowOf(page.locator('body'))).toBe(0);
     await shot(page, 'weights-subject', true);
@@ -157,21 +161,24 @@ describeInBrowser('Paskelbti svorius', () => {
     await page.getByRole('button', { name: 'Šalinti: Namų darbai (ND)' }).press('Enter');
     await page.getByRole('button', { name: 'Paskelbti', exact: true }).press('Enter');
     await page.getByText('Paskelbta: Chemija.').waitFor();
-    expect(await calls('weightsAnnounce')).toEqual([
-      {
-        semester: 1,
-        subjects: [
-          {
-            subject: 'Chemija',
-            components: [
-              component('T', '0,6', expect.stringContaining('ir Rūgštys') as never),
-              component('KD', '3'),
-            ],
-          },
-        ],
-      },
-    ]);
-    expect(await calls('weightsView')).toHaveLength(2);
+    await eventually(
+      () => calls('weightsAnnounce'),
+      [
+        {
+          semester: 1,
+          subjects: [
+            {
+              subject: 'Chemija',
+              components: [
+                component('T', '0,6', expect.stringContaining('ir Rūgštys') as never),
+                component('KD', '3'),
+              ],
+            },
+          ],
+        },
+      ],
+    );
+    await eventually(async () => (await calls('weightsView')).length, 2);
     await page.close();
   });
 
@@ -188,10 +195,10 @@ describeInBrowser('Paskelbti svorius', () => {
     await shot(page, 'weights-refused', true);
     await choose.selectOption('Matematika');
     await choose.selectOption('Chemija');
-    expect(await page.getByLabel('Testas (T): koeficientas').inputValue()).toBe('0');
+    await eventually(() => page.getByLabel('Testas (T): koeficientas').inputValue(), '0');
     page.once('dialog', (dialog) => void dialog.dismiss());
     await page.getByRole('button', { name: 'Užverti' }).click();
-    expect(await isClosed()).toBe(false);
+    await eventually(isClosed, false);
     await page.close();
   });
 
@@ -205,24 +212,28 @@ describeInBrowser('Paskelbti svorius', () => {
   });
 
   test('documents: one with its link, all with a moving bar', async () => {
-    const { page, calls } = await open();
+    const { page, calls, letGo } = await open({ ...USUAL, weightsDocument: [held(MADE), ok(MADE)] });
     await page.getByRole('button', { name: 'Parengti abu lapus visiems dalykams' }).click();
     await page.getByRole('progressbar').waitFor();
+    await letGo();
     await page.getByText('Parengta: 9 dokumentai.').waitFor();
-    expect((await calls('weightsDocument')).map(({ subject: name, form }) => `${name} ${form}`)).toEqual([
-      ...['Lietuvių kalba ir literatūra', 'Matematika', 'Fizika'].flatMap((name) => [
-        `${name} components`,
-        `${name} signatures`,
-      ]),
-      'Geografija signatures',
-      'Biologija components',
-      'Biologija signatures',
-    ]);
+    await eventually(
+      async () => (await calls('weightsDocument')).map(({ subject: name, form }) => `${name} ${form}`),
+      [
+        ...['Lietuvių kalba ir literatūra', 'Matematika', 'Fizika'].flatMap((name) => [
+          `${name} components`,
+          `${name} signatures`,
+        ]),
+        'Geografija signatures',
+        'Biologija components',
+        'Biologija signatures',
+      ],
+    );
     await page.getByRole('button', { name: 'Fizika' }).click();
     await page.getByLabel('Pirmosios pamokos data (F14)').fill('2026-09-03');
     await page.getByRole('button', { name: /F14/ }).click();
     const link = page.getByRole('link', { name: 'Atverti' });
-    expect(await link.getAttribute('href')).toBe(MADE.link);
+    await eventually(() => link.getAttribute('href'), MADE.link);
     expect((await calls('weightsDocument')).at(-1)).toMatchObject({
       form: 'signatures',
       firstLesson: '2026-09-03',
@@ -236,21 +247,24 @@ describeInBrowser('Paskelbti svorius', () => {
     const announce = page.getByRole('button', { name: 'Paskelbti', exact: true });
     await choose.selectOption('Geografija');
     await page.getByText('Dalyko vidurkis aritmetinis').waitFor();
-    expect([await announce.count(), await page.getByRole('button', { name: /F15/ }).count()]).toEqual([0, 0]);
+    await eventually(
+      async () => [await announce.count(), await page.getByRole('button', { name: /F15/ }).count()],
+      [0, 0],
+    );
     await choose.selectOption('Biologija');
     await page.getByText('Pusmetis užbaigtas: jo įvertinimai įrašyti').waitFor();
-    expect(await announce.count()).toBe(0);
-    expect(await page.getByLabel('Testas (T): koeficientas').isDisabled()).toBe(true);
+    await eventually(() => announce.count(), 0);
+    await eventually(() => page.getByLabel('Testas (T): koeficientas').isDisabled(), true);
     await choose.selectOption('Chemija');
     await page.getByText('svoriai nepaskelbti').waitFor();
-    expect(await page.getByRole('button', { name: /F1[45]/ }).count()).toBe(0);
+    await eventually(() => page.getByRole('button', { name: /F1[45]/ }).count(), 0);
     await page.close();
   });
 
   test('the subject whose sheet is in front is opened first', async () => {
     const { page } = await open({ ...USUAL, weightsView: [ok({ ...VIEW, front: 'Fizika' })] });
     await page.getByText('Svoriai paskelbti 2026-10-05').waitFor();
-    expect(await page.getByLabel('Dalykas', { exact: true }).inputValue()).toBe('Fizika');
+    await eventually(() => page.getByLabel('Dalykas', { exact: true }).inputValue(), 'Fizika');
     await page.close();
   });
 });

@@ -157,7 +157,7 @@ test('cut off at every call and repeated: one file, one row and one link for eac
   expect(crashed.problems).toEqual([]);
   expect(crashed.points).toBe(crashed.calls[0]?.total);
   expect(crashed.states).toBeGreaterThan(5);
-}, 60_000);
+});
 
 test('what no page sends, and cases that are not there, are refused in words; nothing is made', async () => {
   const refused: readonly [keyof Calls, object, RegExp][] = [

@@ -63,4 +63,4 @@ test('decided pupils cost by the runs that they make: only their statuses are wr
   const runs = 30 / DECIDED_EVERY;
   expect(decided.closing - without.closing).toBe(2 * subjects.length * (2 * runs - 1));
   expect(decided.overview).toBe(without.overview);
-}, 120_000);
+});

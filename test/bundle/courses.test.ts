@@ -179,4 +179,4 @@ test('counting the grade, cut off at every service call and repeated, leaves one
   expect(result.problems).toEqual([]);
   expect(result.points).toBeGreaterThan(20);
   console.log(crashSummary('Kurso skirtumo pažymio įrašymas', result));
-}, 60_000);
+});

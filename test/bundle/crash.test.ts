@@ -100,4 +100,4 @@ test('whatever a workbook keeps is compared', async () => {
   );
   expect(unseen).toEqual([]);
   expect(new Set(told).size).toBe(told.length);
-}, 60_000);
+});

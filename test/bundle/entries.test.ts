@@ -71,7 +71,7 @@ test('killed at every service call and repeated: one entry with the newest text'
   expect(result.problems).toEqual([]);
   expect(result.calls.map(({ total }) => total)).toEqual([10, 11]);
   console.log(crashSummary('Įrašo saugojimas', result));
-}, 120_000);
+});
 
 test('a service that fails at any call: a sentence that says truly whether anything was written', async () => {
   const said: string[] = [];
@@ -91,7 +91,7 @@ test('a service that fails at any call: a sentence that says truly whether anyth
   expect(said.filter((words) => /Nieko neįrašyta\.$/.test(words)).length).toBeGreaterThan(12);
   expect(said.filter((words) => /Dalis jau įrašyta\./.test(words)).length).toBeGreaterThan(4);
   console.log(crashSummary('Įrašo saugojimas, nepavykus paslaugai', result));
-}, 120_000);
+});
 
 const LONE = String.fromCharCode(0xd83d);
 const HOSTILE = [
@@ -159,7 +159,7 @@ test('hostile texts stay the texts that they are, in every register', async () =
     }
     console.log(`Pavojingų tekstų: ${HOSTILE.length}, registrų: ${ENTRY_KINDS.length}`);
   });
-}, 60_000);
+});
 
 test('what a page may not send is refused in words and writes nothing', async () => {
   await inWorkbook(async (host) => {

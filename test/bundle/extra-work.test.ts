@@ -165,7 +165,7 @@ test('from a negative annual grade to the mark of extra work that takes its plac
     ]);
     console.log('Papildomi darbai ir kėlimas, iškvietos:', JSON.stringify(counted));
   });
-}, 60_000);
+});
 
 test('what a page could not send is refused, and a broken sheet is named', async () => {
   await inWorkbook(async (host) => {
@@ -185,7 +185,7 @@ test('what a page could not send is refused, and a broken sheet is named', async
       message: expect.stringContaining('Lapas „Papildomi darbai“'),
     });
   });
-}, 60_000);
+});
 
 test('cut off at every call while the mark is written down, and repeated: the case and the grade, once', async () => {
   const { saved, input } = await inWorkbook(async (host) => {
@@ -207,4 +207,4 @@ test('cut off at every call while the mark is written down, and repeated: the ca
   expect(result.points).toBe(result.calls[0]?.total);
   expect(result.states).toBeGreaterThan(3);
   console.log(crashSummary('Papildomo darbo įvertinimas', result));
-}, 120_000);
+});

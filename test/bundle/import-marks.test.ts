@@ -449,7 +449,7 @@ test('calls do not grow with the pupils: 10, 30, 300, also with gaps all over', 
   console.log(`Kreipinių (peržiūra, įkėlimas): ${told.join(' | ')}`);
   for (const [at, cost] of (totals[2] ?? []).entries())
     expect(cost).toBeLessThanOrEqual(totals[1]?.[at] ?? 0);
-}, 120_000);
+});
 
 test('killed at every call and repeated: as if it had not been', async () => {
   const { workbook } = open();

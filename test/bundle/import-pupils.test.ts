@@ -216,7 +216,7 @@ test('calls do not grow with the pupils: 10, 30, 300, all new or every second kn
   console.log(`Kreipinių (nauji: peržiūra, įkėlimas; pusė žinomų: peržiūra, įkėlimas): ${table.join(' | ')}`);
   for (const [at, cost] of (totals[2] ?? []).entries())
     expect(cost).toBeLessThanOrEqual(totals[1]?.[at] ?? 0);
-}, 120_000);
+});
 
 test('killed at every call and repeated: as if it had not been', async () => {
   const { workbook } = openClass();

@@ -267,7 +267,7 @@ test('registered, cut off at every service call and repeated: the same workbook'
   expect(result.points).toBe(result.calls[0]?.total);
   expect(result.states).toBeGreaterThan(3);
   console.log(crashSummary('Kompensaciniai planai', result));
-}, 120_000);
+});
 
 test('calls do not grow with the number of plans', async () => {
   const callsFor = (many: number) => {
@@ -313,4 +313,4 @@ test('calls do not grow with the number of plans', async () => {
   const [few, many] = [await callsFor(10), await callsFor(300)];
   expect(many).toEqual(few);
   console.log('Kompensaciniai planai, kreipinių 10 ir 300 planų:', JSON.stringify([few, many]));
-}, 60_000);
+});

@@ -54,7 +54,7 @@ beforeAll(async () => {
   expect(done).toMatchObject({ ok: true });
   prepared = await fresh.save();
   await fresh.dispose();
-}, 120_000);
+});
 
 /** What is open must be closed, also when a test fails: the engine keeps the process alive. */
 let onEnd: () => Promise<void> = async () => undefined;
@@ -97,7 +97,7 @@ test('every sheet is there in its order; the register has made codes; a person�
     expect(sheet(JOURNAL_SHEET).hidden).toBe(true);
     expect(sheet('MIP').isColumnHidden?.(0)).toBe(true);
   });
-}, 60_000);
+});
 
 test('marks typed into a new sheet give a grade there and in Suvestinė', async () => {
   await withClass(async ({ sheet, values, book }) => {
@@ -108,7 +108,7 @@ test('marks typed into a new sheet give a grade there and in Suvestinė', async 
     expect(values('Matematika')[6]?.[headings.indexOf('I pusmetis')]).toBe(9);
     expect(values('Suvestinė')[2]?.slice(0, 3)).toEqual(['Gandriukas Matas', '2b-01', 9]);
   });
-}, 60_000);
+});
 
 test('again with nothing new, nothing is changed', async () => {
   await withClass(async ({ execute, save }) => {
@@ -120,7 +120,7 @@ test('again with nothing new, nothing is changed', async () => {
     expect(await prepare(execute, form({ pupils: [], subjects: [] }))).toEqual({ ok: true, value: [] });
     expect(differences(before, describeWorkbook(await save()))).toEqual([]);
   });
-}, 60_000);
+});
 
 test('a new pupil and a new subject are added; what a teacher has typed and moved stays', async () => {
   await withClass(async ({ execute, sheet, values, names, book }) => {
@@ -153,7 +153,7 @@ test('a new pupil and a new subject are added; what a teacher has typed and move
     expect(overview[4]?.[overview[0]?.indexOf('Fizika') ?? 0]).toBe(2);
     expect(overview[2]?.[2]).toBe(9);
   });
-}, 90_000);
+});
 
 test('pupils of the register who stand in no subject’s sheet are added; who left, was taken out or renamed is not', async () => {
   await withClass(async ({ execute, sheet, values, names, book }) => {
@@ -182,7 +182,7 @@ test('pupils of the register who stand in no subject’s sheet are added; who le
     expect(inSheet('Matematika')).toEqual(['Gandriukas Matas']);
     expect(names()).toEqual(ALL);
   });
-}, 60_000);
+});
 
 test('deleted sheets are made anew, with the columns where a teacher has left them', async () => {
   await withClass(async ({ execute, sheet, values, names, book }) => {
@@ -197,7 +197,7 @@ test('deleted sheets are made anew, with the columns where a teacher has left th
     expect(names()).toEqual(ALL);
     expect(values('Suvestinė')[2]?.[2]).toBe(8);
   });
-}, 90_000);
+});
 
 const refused: readonly [string, Parameters<typeof form>[0], RegExp][] = [
   ['no class', { settings: { ...form().settings, className: ' ' } }, /Neįrašyta klasė/],
@@ -241,7 +241,7 @@ test('what is filled in wrongly is said in words, all of it, and nothing is made
     }
   }
   expect(differences(before, describeWorkbook(await opened.save()))).toEqual([]);
-}, 90_000);
+});
 
 test('a renamed heading is said with its place, and nothing is written', async () => {
   await withClass(async ({ execute, sheet, save }) => {
@@ -254,7 +254,7 @@ test('a renamed heading is said with its place, and nothing is written', async (
     });
     expect(differences(before, describeWorkbook(await save()))).toEqual([]);
   });
-}, 60_000);
+});
 
 test('more pupils than a sheet has rows for: said before anything is written', async () => {
   await withClass(async ({ execute, save }) => {
@@ -267,7 +267,7 @@ test('more pupils than a sheet has rows for: said before anything is written', a
     });
     expect(differences(before, describeWorkbook(await save()))).toEqual([]);
   });
-}, 60_000);
+});
 
 test('two people at once: the one who comes second is told to wait', async () => {
   const opened = open(emptyWorkbook());
@@ -284,7 +284,7 @@ test('two people at once: the one who comes second is told to wait', async () =>
   expect(answers).toContain(true);
   expect(opened.names().filter((name) => name.startsWith('Ruošiama'))).toEqual([]);
   expect(new Set(opened.names()).size).toBe(opened.names().length);
-}, 90_000);
+});
 
 test('undone, the sheets that nobody has typed into go; another one stays and is named', async () => {
   await withClass(async ({ execute, sheet, names }) => {
@@ -294,7 +294,7 @@ test('undone, the sheets that nobody has typed into go; another one stays and is
     expect(names()).toEqual(['Lapas1', 'Matematika', JOURNAL_SHEET]);
     expect(JSON.stringify(report.dialogs)).toMatch(/Matematika/);
   });
-}, 60_000);
+});
 
 test('a subject that was added and undone leaves nothing in Suvestinė, and can be added again', async () => {
   await withClass(async ({ execute, sheet, values, names, book }) => {
@@ -312,4 +312,4 @@ test('a subject that was added and undone leaves nothing in Suvestinė, and can 
     const overview = values('Suvestinė');
     expect(overview[2]?.[overview[0]?.indexOf('Fizika') ?? 0]).toBe(7);
   });
-}, 90_000);
+});

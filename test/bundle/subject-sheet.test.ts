@@ -107,7 +107,7 @@ beforeAll(async () => {
     });
   }
   await host.calculated();
-}, 60_000);
+});
 afterAll(() => host.dispose());
 
 /** What the rules say of a pupil. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
     "Užsienio kalba (O'Nil)": [[at(2026, 10, 9), 'R']],
   });
   drawn = klass.values(TIMETABLE_SHEET) as Rows;
-}, 120_000);
+});
 afterAll(() => klass.dispose());
 
 /** The drawn sheet with these tests instead. */
@@ -148,7 +148,7 @@ test('the summary beside the tests counts, compares and finds works without a pl
   expect(klass.summary('Matematika', 'Darbai be plano')).toBe('Matematika: 11-16 T');
   const { unplanned } = await answered<TimetableView>(klass, 'timetableView');
   expect(unplanned).toContainEqual({ subject: 'Matematika', date: '2026-11-16', kind: 'T' });
-}, 60_000);
+});
 
 test('on the drawn sheet: sorted, with rows and columns inserted, with a subject’s sheet gone and settings wrong', async () => {
   const found = () => {
@@ -179,7 +179,7 @@ test('on the drawn sheet: sorted, with rows and columns inserted, with a subject
   expect(await check(klass)).toMatch(
     /Lapas „Nustatymai“: nustatymo „Mokinių atostogos“ dalis „per“ nesuprantama.*Nieko neįrašyta/s,
   );
-}, 60_000);
+});
 
 test('what is typed is checked at once; the other row of a conflict changes too', async () => {
   await inWorkbook(withTests([[at(2026, 9, 28), 3, 'Matematika', 'T', 45, 'Šaknys']]), async (host) => {

@@ -177,7 +177,7 @@ describe('cut off', () => {
     expect(result.problems).toEqual([]);
     expect(result.points).toBeGreaterThan(20);
     console.log(crashSummary('Atšaukimas', result));
-  }, 120_000);
+  });
 
   test('with a failing service at every call: a Lithuanian sentence, and it can be repeated', async () => {
     const result = await crash({
@@ -197,7 +197,7 @@ describe('cut off', () => {
     });
     expect(result.problems).toEqual([]);
     console.log(crashSummary('Atšaukimas, nepavykus paslaugai', result));
-  }, 120_000);
+  });
 
   test('an import cut off at every service call is undone: everything as before it', async () => {
     const before = content(workbook);
@@ -221,7 +221,7 @@ describe('cut off', () => {
       });
     expect(points).toBe(total);
     console.log(`Nutrauktas įkėlimas atšauktas, taškų: ${points}`);
-  }, 120_000);
+  });
 
   test('another action may not begin before it is repeated or undone, and says why', async () => {
     await inWorkbook(async (host) => {

@@ -76,7 +76,7 @@ test('any workbook is the same when it is opened again, and saved again', async 
     }),
     { numRuns: 12 },
   );
-}, 60_000);
+});
 
 function furnish({ book, sheet }: OneSheet): void {
   const rule = { criteria: 'NUMBER_BETWEEN', values: [1, 10], allowInvalid: true, helpText: 'x' };
