@@ -5,10 +5,12 @@
 import type { AnswersCalls } from './api/answers';
 import type { AppealCalls } from './api/appeals';
 import type { CaseDocumentCalls } from './api/case-documents';
+import type { ClassReadingCalls } from './api/class-reading';
 import type { CloseCalls } from './api/close';
 import type { CourseCalls } from './api/courses';
 import type { DeadlineCalls } from './api/deadlines';
 import type { EntryCalls } from './api/entries';
+import type { EraseCalls } from './api/erase';
 import type { ExplainCalls } from './api/explain';
 import type { ExtraWorkCalls } from './api/extra-work';
 import type { ImportCalls } from './api/import';
@@ -16,6 +18,7 @@ import type { PlansCalls } from './api/plans';
 import type { PrepareCalls } from './api/prepare';
 import type { ProgressCalls } from './api/progress';
 import type { ProgressDocumentCalls } from './api/progress-documents';
+import type { ReportCalls } from './api/reports';
 import type { SidebarCalls } from './api/sidebar';
 import type { TimetableCalls } from './api/timetable';
 import type { WeightsCalls } from './api/weights';
@@ -25,16 +28,19 @@ export interface Calls
   extends AnswersCalls,
     AppealCalls,
     CaseDocumentCalls,
+    ClassReadingCalls,
     CloseCalls,
     CourseCalls,
     DeadlineCalls,
     EntryCalls,
+    EraseCalls,
     ExplainCalls,
     ExtraWorkCalls,
     PlansCalls,
     PrepareCalls,
     ProgressCalls,
     ProgressDocumentCalls,
+    ReportCalls,
     SidebarCalls,
     ImportCalls,
     TimetableCalls,

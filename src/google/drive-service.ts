@@ -6,6 +6,7 @@ export interface DriveFile {
   parents?: string[];
   appProperties?: Record<string, string>;
   webViewLink?: string;
+  trashed?: boolean;
 }
 export interface DriveService {
   readonly Files: {

@@ -17,6 +17,7 @@ import {
 import { type AppealRow, appealsSheet } from '../../workbook/appeals-sheet';
 import { APPEAL_STATE_WORDS, stateOf } from '../../workbook/case-states';
 import { dateOfCell, isBlank, plainWords } from '../../workbook/cell';
+import { withoutErased } from '../../workbook/erased-pupil';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import { readTable, type Table, type TableRow } from '../../workbook/read-table';
 import type { Settings } from '../../workbook/settings-sheet';
@@ -57,7 +58,7 @@ export function readAppeals(ports: Ports): Result<Appeals> {
   return mapResult(read, ({ known, table }) => ({
     ...known,
     table,
-    cases: table.rows.map((row) => readAppeal(row, table, known)),
+    cases: withoutErased(table.rows).map((row) => readAppeal(row, table, known)),
   }));
 }
 

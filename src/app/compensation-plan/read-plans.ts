@@ -6,6 +6,7 @@ import type { SchoolDate } from '../../domain/school-date';
 import { dateOfCell } from '../../workbook/cell';
 import { historyByPupil, isInForce, semesterName } from '../../workbook/closed-semesters-sheet';
 import { type CompensationPlanRow, compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
+import { withoutErased } from '../../workbook/erased-pupil';
 import { OVERVIEW_SHEET, type Overview, readWholeOverview } from '../../workbook/overview-sheet';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf, type TableRow } from '../../workbook/read-table';
@@ -42,7 +43,13 @@ export function readPlans(ports: Ports): Result<PlansData> {
   });
   if (!known.ok) return known;
   const { class: data, overview, closed, plans } = known.value;
-  return success({ ...data, overview, closed, plans, rows: planRows(plans, data) });
+  return success({
+    ...data,
+    overview,
+    closed,
+    plans,
+    rows: planRows({ ...plans, rows: withoutErased(plans.rows) }, data),
+  });
 }
 
 /**

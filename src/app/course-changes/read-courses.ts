@@ -9,6 +9,7 @@ import type { SchoolDate } from '../../domain/school-date';
 import { COURSE_CHANGE_STATE_WORDS, stateOf } from '../../workbook/case-states';
 import { countsAsOf, courseOf, readParts, readTaskLines, yesNo } from '../../workbook/course-change-cells';
 import { type CourseChangeRow, courseChangesSheet } from '../../workbook/course-changes-sheet';
+import { withoutErased } from '../../workbook/erased-pupil';
 import type { Pupil } from '../../workbook/pupils-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
 import type { Settings } from '../../workbook/settings-sheet';
@@ -50,7 +51,7 @@ export function readCourses(ports: Ports): Result<Courses> {
     ...known,
     table,
     spans: semesterSpans(known.settings),
-    changes: table.rows.map(({ row, value }) => readChange(row, value, table)),
+    changes: withoutErased(table.rows).map(({ row, value }) => readChange(row, value, table)),
   }));
 }
 

@@ -5,6 +5,7 @@ import { EXTRA_WORK_CASE, type ExtraWorkStep, isExtraWorkLate } from '../../doma
 import { informUntil } from '../../domain/promotion';
 import { type Issue, type Result, success } from '../../domain/result';
 import { plainWords } from '../../workbook/cell';
+import { withoutErased } from '../../workbook/erased-pupil';
 import { extraDaysOff } from '../../workbook/settings-sheet';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
@@ -78,7 +79,7 @@ export function viewExtraWork(ports: Ports): Result<ExtraWorkRead> {
   const passFail = new Set(
     subjects.filter(({ assessment }) => assessment === 'įskaita').map(({ name }) => name),
   );
-  const works = (table?.rows ?? []).map((row): ExtraWork => {
+  const works = withoutErased(table?.rows ?? []).map((row): ExtraWork => {
     const { value } = row;
     const state = stateOfWork(row);
     if (!state.ok) issues.push(...state.issues);

@@ -9,6 +9,7 @@ import { closeIssues } from './close';
 import { courseIssues } from './course-changes';
 import { deadlineIssues } from './deadlines';
 import { entryIssues } from './entry-issues';
+import { eraseIssues } from './erase';
 import { extraWorkIssues } from './extra-work';
 import { helpIssues } from './help';
 import { importIssues } from './import';
@@ -16,6 +17,7 @@ import type { IssueWords } from './issue-words';
 import { planIssues } from './plans';
 import { prepareIssues } from './prepare';
 import { promotionIssues } from './promotion';
+import { reportIssues } from './reports-page';
 import { templatesIssues } from './templates';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
@@ -81,6 +83,7 @@ const issueWords: IssueWords = {
   ...courseIssues,
   ...deadlineIssues,
   ...entryIssues,
+  ...eraseIssues,
   ...extraWorkIssues,
   ...importIssues,
   ...planIssues,
@@ -88,6 +91,7 @@ const issueWords: IssueWords = {
   ...prepareIssues,
   ...templatesIssues,
   ...promotionIssues,
+  ...reportIssues,
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,
