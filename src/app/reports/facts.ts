@@ -12,7 +12,7 @@ export function commonFacts(
   const days = classes.map(({ readOn }) => readOn).sort();
   const [first] = days;
   const last = days[days.length - 1];
-  return [
+  const said = [
     { label: facts.school, value: school },
     { label: facts.schoolYear, value: schoolYear },
     ...(period ? [{ label: facts.period, value: words.periods[period] }] : []),
@@ -20,4 +20,5 @@ export function commonFacts(
     ...(pupils === undefined ? [] : [{ label: facts.pupils, value: String(pupils) }]),
     ...(first && last ? [{ label: facts.readOn, value: words.days(first, last) }] : []),
   ];
+  return said.map((fact) => ({ ...fact, isOpen: true }));
 }

@@ -62,11 +62,17 @@ export interface ReportPart {
   /** Instead of an empty table. */
   readonly empty: string;
 }
+export interface ReportFact {
+  readonly label: string;
+  readonly value: string;
+  /** Tells of no pupil: said to anybody. */
+  readonly isOpen?: true;
+}
 export interface Report {
   readonly code: ReportCode;
   readonly title: string;
   /** School year, classes counted, the day it shows. */
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly ReportFact[];
   readonly parts: readonly ReportPart[];
   /** What is not in the totals and why: classes that were not read, subjects without results, cells with KLAIDA. */
   readonly leftOut: readonly string[];
