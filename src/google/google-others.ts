@@ -18,13 +18,16 @@ export function googleOthers(trace: Trace): OtherWorkbooks {
     look: (id) =>
       refusing(() => {
         const seen = Sheets.Spreadsheets.get(id, {
-          fields: 'spreadsheetUrl,properties.title,sheets.properties.title',
+          fields: 'spreadsheetUrl,properties.title,sheets.properties(title,sheetType)',
         });
         return {
           id,
           name: seen.properties?.title ?? '',
           link: seen.spreadsheetUrl ?? linkOf(id),
-          sheets: (seen.sheets ?? []).map(({ properties }) => properties?.title ?? ''),
+          // A sheet that is one chart, or shows another source, has no cells to be read.
+          sheets: (seen.sheets ?? []).flatMap(({ properties }) =>
+            properties?.title && (properties.sheetType ?? 'GRID') === 'GRID' ? [properties.title] : [],
+          ),
         };
       }),
     read: (id, sheets) => (sheets.length === 0 ? [] : refusing(() => readAll(id, sheets))),

@@ -9,7 +9,7 @@ export interface SheetsService {
     ): {
       spreadsheetUrl?: string;
       properties?: { title?: string };
-      sheets?: { properties?: { title?: string; sheetId?: number } }[];
+      sheets?: { properties?: { title?: string; sheetId?: number; sheetType?: string } }[];
     };
     batchUpdate(update: { requests: readonly object[] }, id: string): unknown;
     readonly Values: {
