@@ -11,6 +11,7 @@ export const textColumn = column('text');
 export const countColumn = column('count');
 export const percentColumn = column('percent');
 export const meanColumn = column('mean');
+export const dateColumn = column('date');
 /** A count of something else than pupils and their results. */
 export const thingsColumn = (title: string, width = NARROW): ReportColumn => ({
   ...countColumn(title, width),

@@ -27,7 +27,8 @@ export interface ClassCount {
   /** In which subjects; empty where that is not told. */
   readonly where?: readonly string[];
 }
-const byClass = (counts: readonly ClassCount[]): string =>
+/** `2b – 3 (Chemija), 3a – 1` */
+export const byClass = (counts: readonly ClassCount[]): string =>
   counts
     .map(
       ({ className, count, where = [] }) =>
