@@ -33,7 +33,9 @@ export function commissionCandidate(
 }
 
 /** Whom the class head proposes first; then by the number of subjects, then by lessons missed, then as they were given. */
-export const byNeed = (candidates: readonly CommissionCandidate[]): readonly CommissionCandidate[] =>
+export const byNeed = <Candidate extends CommissionCandidate>(
+  candidates: readonly Candidate[],
+): readonly Candidate[] =>
   [...candidates].sort(
     (one, other) =>
       Number(other.isProposed) - Number(one.isProposed) ||
