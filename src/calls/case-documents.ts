@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import type { Handlers } from '../api';
 import type { BatchStop, CaseDocumentCalls } from '../api/case-documents';
+import { DOCUMENT_FORMS } from '../app/case-documents/case-document';
 import { joinDocuments } from '../app/case-documents/join-documents';
 import { makeDocument } from '../app/case-documents/make-document';
 import { makePiece } from '../app/case-documents/make-piece';
 import { previewDocument, previewDocuments } from '../app/case-documents/preview-document';
 import type { DocumentsRefusal } from '../app/documents-refusal';
-import { FORM_CODES } from '../documents/form-texts';
 import { type Issue, mapResult, success } from '../domain/result';
 import { attempt } from '../google/run-action';
 import { lt } from '../text/lt';
@@ -18,7 +18,7 @@ import { valid } from './valid';
 const MOST_CASES = 1_000;
 /** Longer than any key of a case. */
 const key = v.pipe(v.string(), v.maxLength(300));
-const form = v.picklist(FORM_CODES);
+const form = v.picklist(DOCUMENT_FORMS);
 const one = v.strictObject({ form, key });
 const seen = v.strictObject({
   form,

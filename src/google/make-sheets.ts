@@ -4,6 +4,7 @@ import type { NewSheets } from '../app/ports';
 import type { Area, SheetBlueprint } from '../workbook/blueprint';
 import { NEW_SHEET, pictureOf } from '../workbook/sheet-picture';
 import { changeSheet, type DrawnSheet, newlyInserted, rangeOf, ruleMaker } from './change-sheet';
+import { insertCharts } from './charts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,10 +21,12 @@ export function makeSheets(spreadsheet: Spreadsheet, { sheets, working, goesOn }
     if (picture) changeSheet(drawn, picture, next, ownWarned);
     if (blueprint === own) {
       protect(drawn.sheet, blueprint, (area) => rangeOf(drawn, area));
+      insertCharts(drawn.sheet, blueprint.charts ?? [], (area) => rangeOf(drawn, area));
       drawn.sheet.setName(blueprint.name);
     } else {
       const copy = spreadsheet.insertSheet(blueprint.name, place, { template: drawn.sheet });
       protect(copy, blueprint);
+      insertCharts(copy, blueprint.charts ?? []);
     }
   });
   if (goesOn) drawn.sheet.setName(goesOn);

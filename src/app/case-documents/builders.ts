@@ -1,16 +1,16 @@
 // Which use case builds the documents of which form; each area adds its own line.
-import type { FormCode } from '../../documents/form-texts';
 import { buildAppealDocuments } from '../appeals/build-documents';
 import { buildPlanDocuments } from '../compensation-plan/build-plan-documents';
 import { buildCourseMarks, buildCourseTasks } from '../course-changes/build-documents';
 import { buildExtraWorkMarks } from '../extra-work/mark-document';
 import { buildPromotionLists } from '../promotion/list-document';
 import { buildOrderNotices } from '../promotion/notice-document';
+import { buildReportDocuments } from '../reports/report-documents';
 import { buildHelpDocuments } from '../support/build-help-documents';
-import type { BuildCaseDocuments } from './case-document';
+import type { BuildCaseDocuments, DocumentForm } from './case-document';
 import { buildTimetables } from './timetable-document';
 
-export const BUILDERS: Record<FormCode, BuildCaseDocuments> = {
+export const BUILDERS: Record<DocumentForm, BuildCaseDocuments> = {
   F1: buildPlanDocuments,
   F2: buildHelpDocuments,
   F10: buildAppealDocuments('F10'),
@@ -23,4 +23,5 @@ export const BUILDERS: Record<FormCode, BuildCaseDocuments> = {
   F20: buildOrderNotices,
   F16: buildTimetables,
   promotion: buildPromotionLists,
+  report: buildReportDocuments,
 };

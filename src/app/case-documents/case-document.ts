@@ -1,15 +1,19 @@
 // Documents of cases: which there are, and what one is when it is ready to be shown or made.
 
 import type { Block } from '../../documents/blocks';
-import type { FormCode } from '../../documents/form-texts';
+import { FORM_CODES } from '../../documents/form-texts';
 import { caseKey, checksum } from '../../domain/case-key';
 import type { CaseKind } from '../../domain/case-states';
 import type { Issue, Result } from '../../domain/result';
 import type { Ports } from '../ports';
 
-/** A form of one case, or of what `key` says (F16: `1` or `2`, a semester; promotion: ''). */
+/** All forms whose texts a school may reword, and reports, which have none of their own. */
+export const DOCUMENT_FORMS = [...FORM_CODES, 'report'] as const;
+export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
+
+/** A form of one case, or of what `key` says (F16: `1` or `2`, a semester; promotion: ''; report: `reportDocumentKey`). */
 export interface CaseDocument {
-  readonly form: FormCode;
+  readonly form: DocumentForm;
   /** The case's key in its register. */
   readonly key: string;
 }

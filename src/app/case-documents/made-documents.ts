@@ -1,8 +1,11 @@
 // Which documents are registered in `Dokumentai`.
 import { checksum } from '../../domain/case-key';
-import { mapResult, type Result } from '../../domain/result';
+import { mapResult, type Result, success } from '../../domain/result';
 import { type DocumentRow, documentsSheet } from '../../workbook/documents-sheet';
 import { readTable, type TableOf } from '../../workbook/read-table';
+import { inSheetOrder } from '../../workbook/table-blueprint';
+import { columnsOf } from '../../workbook/table-schema';
+import { isSchoolWorkbook } from '../is-school-workbook';
 import type { Ports } from '../ports';
 import { type CaseDocument, partsOfDocumentKey } from './case-document';
 
@@ -19,9 +22,27 @@ export interface MadeDocuments {
   isLink(link: string): boolean;
 }
 
-/** Under the lock it is read anew: others may have made some meanwhile. */
-export const readMadeDocuments = (ports: Ports): Result<MadeDocuments> =>
-  mapResult(readTable(documentsSheet, ports.workbook.read(documentsSheet.sheet)), madeDocuments);
+/**
+ * Under the lock it is read anew: others may have made some meanwhile. A school workbook has no register until its first
+ * document is made.
+ */
+export function readMadeDocuments(ports: Ports): Result<MadeDocuments> {
+  const sheet = ports.workbook.read(documentsSheet.sheet);
+  return !sheet && isSchoolWorkbook(ports)
+    ? success(madeDocuments(NO_DOCUMENTS))
+    : mapResult(readTable(documentsSheet, sheet), madeDocuments);
+}
+
+/** As the register is made. */
+const NO_DOCUMENTS: DocumentsTable = {
+  sheet: documentsSheet.sheet,
+  rows: [],
+  columns: Object.fromEntries(
+    inSheetOrder(documentsSheet).map(({ key }, index) => [key, index + 1]),
+  ) as DocumentsTable['columns'],
+  headerRow: 1,
+  width: columnsOf(documentsSheet).length,
+};
 
 export function madeDocuments(table: DocumentsTable): MadeDocuments {
   const byKey = new Map<string, DocumentRow>();

@@ -3,6 +3,7 @@
 import { renderDocx } from '../../documents/docx/render-docx';
 import type { Result } from '../../domain/result';
 import { type DocumentRow, documentsSheet } from '../../workbook/documents-sheet';
+import { tableBlueprint } from '../../workbook/table-blueprint';
 import { addedRows } from '../cases/case-rows';
 import { DocumentsRefusal } from '../documents-refusal';
 import type { FoundDocument, MadeDocument, Ports } from '../ports';
@@ -108,10 +109,17 @@ function register(
 }
 
 function addRows(ports: Ports, { table }: MadeDocuments, rows: readonly DocumentRow[]): MadeDocuments {
+  if (!ports.workbook.lastRead(documentsSheet.sheet)) makeRegister(ports);
   const { sheet, row, column, after } = addedRows(ports, documentsSheet, table, rows);
   ports.workbook.writeArea(sheet, row, column, after);
   const added = rows.map((value, index) => ({ row: row + index, value }));
   return madeDocuments({ ...table, rows: [...table.rows, ...added] });
+}
+
+/** On first use in a school workbook. */
+function makeRegister({ workbook }: Ports): void {
+  workbook.create(tableBlueprint(documentsSheet, [], { choose: '' }));
+  workbook.read(documentsSheet.sheet);
 }
 
 function setAside(ports: Ports, document: FoundDocument, name: string): void {
