@@ -4,6 +4,7 @@
 
 import type { AnswersCalls } from './api/answers';
 import type { AppealCalls } from './api/appeals';
+import type { ArchiveCalls } from './api/archive';
 import type { CaseDocumentCalls } from './api/case-documents';
 import type { ClassReadingCalls } from './api/class-reading';
 import type { CloseCalls } from './api/close';
@@ -19,6 +20,7 @@ import type { PrepareCalls } from './api/prepare';
 import type { ProgressCalls } from './api/progress';
 import type { ProgressDocumentCalls } from './api/progress-documents';
 import type { ReportCalls } from './api/reports';
+import type { SchoolCalls } from './api/school';
 import type { SidebarCalls } from './api/sidebar';
 import type { TimetableCalls } from './api/timetable';
 import type { WeightsCalls } from './api/weights';
@@ -27,6 +29,7 @@ import type { WeightsCalls } from './api/weights';
 export interface Calls
   extends AnswersCalls,
     AppealCalls,
+    ArchiveCalls,
     CaseDocumentCalls,
     ClassReadingCalls,
     CloseCalls,
@@ -41,6 +44,7 @@ export interface Calls
     ProgressCalls,
     ProgressDocumentCalls,
     ReportCalls,
+    SchoolCalls,
     SidebarCalls,
     ImportCalls,
     TimetableCalls,

@@ -15,6 +15,8 @@ interface TextProps extends Common {
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'email';
   readonly required?: boolean;
   readonly maxLength?: number;
+  /** An example of what may be typed; the hint says the same in words. */
+  readonly placeholder?: string;
   /** Offered while typing into a field of one line; anything else may be typed too. */
   readonly suggestions?: readonly string[];
 }

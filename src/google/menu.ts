@@ -7,9 +7,16 @@ import { schoolMenu } from '../text/lt/school-menu';
 type Item = readonly [caption: string, action: string];
 
 /** The deputy head's, and of class heads who want their own class's figures. */
-const SCHOOL: readonly Item[] = [[schoolMenu.reports, 'openReports']];
+const SCHOOL: readonly Item[] = [
+  [schoolMenu.reports, 'openReports'],
+  [schoolMenu.classes, 'openClasses'],
+  [schoolMenu.prepareSchool, 'prepareSchoolWorkbook'],
+];
 /** What concerns a whole workbook and is done once in a long time. */
-const DATA: readonly Item[] = [[schoolMenu.erase, 'erasePupilData']];
+const DATA: readonly Item[] = [
+  [schoolMenu.archive, 'archiveYear'],
+  [schoolMenu.erase, 'erasePupilData'],
+];
 
 /** The add-on's menu. Runs before the add-on may touch the document (AuthMode.NONE): it asks for nothing but the Ui. */
 export function addMenu(): void {

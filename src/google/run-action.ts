@@ -1,6 +1,7 @@
 // Whatever goes wrong in an action reaches the person as a Lithuanian sentence, and says truly what was written.
 import type { Dialog } from '../app/ports';
 import { Refusal } from '../app/refusal';
+import { inThisKind } from '../app/wrong-workbook';
 import type { Issue, Result } from '../domain/result';
 import { lt } from '../text/lt';
 import { describeAppIssue } from '../text/lt/issues';
@@ -32,7 +33,11 @@ const LASTING = /data validation|protected/i;
 /** What is wrong stays wrong until a person mends it; but for somebody else who is writing just now. */
 function refusal(issues: readonly Issue[], world: World): Answer<never> {
   const passes = issues.some(({ code }) => code === 'workbook-busy');
-  return { ok: false, message: issuesMessage(issues, world), ...(passes ? {} : { refused: true }) };
+  return {
+    ok: false,
+    message: issuesMessage(inThisKind(issues, world), world),
+    ...(passes ? {} : { refused: true }),
+  };
 }
 
 /** A menu action: what goes wrong is shown in a dialog. */

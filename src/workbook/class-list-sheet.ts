@@ -10,6 +10,7 @@ export const classListSheet = defineTable({
   sheet: 'Klasės',
   columns: {
     className: { header: 'Klasė', width: 80 },
+    classGrade: { header: 'Gimnazijos klasė', width: 90 },
     name: { header: 'Knyga', width: 260 },
     classHead: { header: 'Klasės vadovas', width: 190 },
     classHeadEmail: { header: 'Klasės vadovo el. paštas', width: 190 },
@@ -20,6 +21,7 @@ export const classListSheet = defineTable({
   },
   row: v.object({
     className: requiredText,
+    classGrade: text,
     name: text,
     classHead: text,
     classHeadEmail: text,

@@ -22,10 +22,12 @@ const KEYS = Object.keys(settingSchemas) as SettingKey[];
 const FIRST_ROW = 2;
 
 export function settingsBlueprint(
-  settings: Settings,
+  settings: Partial<Settings>,
   meanings: SettingMeanings,
   words: TableWords,
   size: TableSize = { rows: KEYS.length + 30, columns: 3 },
+  /** A school workbook is without those of a class. */
+  keys: readonly SettingKey[] = KEYS,
 ): SheetBlueprint {
   const empty = tableBlueprint(settingsSheet, [], words, size);
   const [header = []] = empty.cells;
@@ -33,7 +35,7 @@ export function settingsBlueprint(
     ...empty,
     cells: [
       header,
-      ...KEYS.map((key): Cell[] => [
+      ...keys.map((key): Cell[] => [
         textCell(settingSchemas[key].name),
         settingCell(key, settings[key]),
         textCell(isKindWeight(key) ? meanings.kindWeight : meanings[key]),
@@ -41,7 +43,7 @@ export function settingsBlueprint(
     ],
     looks: [
       ...empty.looks,
-      { area: { row: FIRST_ROW, column: 2, rows: KEYS.length, columns: 1 }, look: { align: 'left' } },
+      { area: { row: FIRST_ROW, column: 2, rows: keys.length, columns: 1 }, look: { align: 'left' } },
     ],
   };
 }

@@ -1,5 +1,6 @@
 // What was typed → settings, pupils and subjects to be made; every problem is told, and then nothing is made.
 import { foldWord } from '../../domain/cell';
+import { hasIndividualPlans, hasYearEndTalks } from '../../domain/class-grade';
 import { parsePeriods } from '../../domain/period';
 import { newPupilCodes } from '../../domain/pupil-code';
 import type { Issue, Result } from '../../domain/result';
@@ -76,11 +77,9 @@ function checkSettings(
     extraDaysOff: '',
     vacations: form.vacations.trim(),
     edgeDays: 7,
-    // In the two last classes pupils follow plans of their own (S3-19).
-    individualPlans: /^(III|IV)\b/.test(form.classGrade.trim().toUpperCase()) ? 'taip' : 'ne',
+    individualPlans: hasIndividualPlans(form.classGrade) ? 'taip' : 'ne',
     mipGraceDays: 7,
-    // Of these classes the procedure asks it (S0-4.9).
-    yearEndTalks: /^[2468]$/.test(form.classGrade.trim()) ? 'taip' : 'ne',
+    yearEndTalks: hasYearEndTalks(form.classGrade) ? 'taip' : 'ne',
     ...usualWeights(),
   };
 }

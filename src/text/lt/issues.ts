@@ -3,6 +3,7 @@ import type { CellAddress, Issue } from '../../domain/result';
 import { columnName } from '../column-name';
 import { answersIssues } from './answers';
 import { appealIssues } from './appeal-issues';
+import { archiveIssues } from './archive';
 import { caseDocumentIssues } from './case-documents';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
@@ -18,6 +19,7 @@ import { planIssues } from './plans';
 import { prepareIssues } from './prepare';
 import { promotionIssues } from './promotion';
 import { reportIssues } from './reports-page';
+import { schoolIssues } from './school';
 import { templatesIssues } from './templates';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
@@ -77,6 +79,7 @@ const issueWords: IssueWords = {
   ...common,
   ...answersIssues,
   ...appealIssues,
+  ...archiveIssues,
   ...caseDocumentIssues,
   ...caseIssues,
   ...closeIssues,
@@ -92,6 +95,7 @@ const issueWords: IssueWords = {
   ...templatesIssues,
   ...promotionIssues,
   ...reportIssues,
+  ...schoolIssues,
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,

@@ -1,0 +1,3 @@
+import { serverFor } from '../../server';
+
+export const server = serverFor('classesView', 'classesMake', 'classesAdd', 'classesShare');

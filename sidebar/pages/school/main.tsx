@@ -1,0 +1,5 @@
+import { mount } from '../../parts/mount';
+import { App } from './app';
+import './school.css';
+
+mount(App);
