@@ -76,7 +76,6 @@ const figureColumns = () => {
 
 function successPart(subjects: readonly SubjectResults[], all: ResultCounts): ReportPart {
   const { columns, title, note, empty } = words.success;
-  const learn = subjects.reduce((sum, one) => sum + one.learn, 0);
   return {
     title,
     note,
@@ -93,7 +92,11 @@ function successPart(subjects: readonly SubjectResults[], all: ResultCounts): Re
       ...figuresOf(counts),
     ]),
     ...(subjects.length > 0
-      ? { total: [common.total, null, learn, ...figuresOf(all)], chart: successChart(subjects, all) }
+      ? {
+          // A pupil learns many subjects: their sum would be of nobody.
+          total: [common.total, null, null, ...figuresOf(all)],
+          chart: successChart(subjects, all),
+        }
       : {}),
     empty,
   };

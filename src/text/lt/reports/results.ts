@@ -1,8 +1,7 @@
 // The results of a semester or a year by class.
 
-import { countOf } from '../../plural';
 import { levelNames } from '../marks';
-import { GRADES, listedShort, reportCommon } from './common';
+import { listed, listedShort, reportCommon } from './common';
 
 /** How the percentages of pupils are counted: said in full wherever they stand. */
 const PERCENTS =
@@ -64,12 +63,11 @@ export const resultsReport = {
     sentence: (level: keyof typeof levelNames, count: number, all: number, percent: number): string =>
       `Daugiausia pažymių yra lygio „${levelNames[level]}“: ${count} iš ${all} (${reportCommon.percent(percent)}).`,
     tied: (levels: readonly (keyof typeof levelNames)[], count: number): string =>
-      `Daugiausia pažymių yra lygių ${levels.map((level) => `„${levelNames[level]}“`).join(' ir ')}: po ${count}.`,
+      `Daugiausia pažymių yra lygių ${listed(levels.map((level) => `„${levelNames[level]}“`))}: po ${count}.`,
     noMarks: 'Pažymių dar nėra.',
     empty: reportCommon.noClasses,
   },
   facts: { mean: 'Vidurkis', success: 'Pažangumas', quality: 'Kokybė' },
-  grades: (count: number): string => countOf(count, GRADES),
 } as const;
 
 const percentText = (value: number | null): string =>

@@ -15,13 +15,13 @@ export const subjectsReport = {
   success: {
     title: 'Pažangumas ir kokybė pagal dalykus',
     note:
-      'Dalyko pažangumas – teigiamų įvertinimų (4–10, įsk) dalis tarp pažymių, įsk ir neįsk. Dalyko kokybė – pagrindinio ir ' +
+      'Įvertinimai čia – pažymiai, įsk ir neįsk. Dalyko pažangumas – teigiamų įvertinimų (4–10, įsk) dalis tarp jų. Dalyko kokybė – pagrindinio ir ' +
       'aukštesniojo lygio pažymių dalis tarp visų pažymių; įskaitos lygio neturi. „Atleista“ į procentus neįeina. Procentai ' +
       'skaičiuojami nuo visų klasių mokinių, ne iš klasių procentų.',
     columns: {
       classes: 'Klasių',
       learn: 'Mokosi',
-      assessed: 'Vertinta',
+      assessed: 'Įvertinimų',
       negatives: 'Neigiami',
       success: 'Pažangumas, %',
       quality: 'Kokybė, %',
