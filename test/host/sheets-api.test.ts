@@ -304,6 +304,15 @@ const books: Fact[] = [
     },
   },
   {
+    says: 'a path of fields with dots, and several of its end in brackets',
+    at: '../../../guides/field-masks',
+    call: (t) => t.spreadsheets.get(ID, { fields: 'properties.title,sheets.properties(sheetId,title)' }),
+    gives: {
+      properties: { title: 'Klasė 2b' },
+      sheets: [{ properties: { sheetId: 101, title: 'Mokiniai' } }],
+    },
+  },
+  {
     says: 'a sheet is added and changed by a field mask',
     at: 'spreadsheets/batchUpdate',
     call: async (t) => {

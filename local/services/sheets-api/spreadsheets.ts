@@ -43,9 +43,10 @@ export class SheetsSpreadsheets extends ServiceObject {
   }
 }
 
+/** A dot parts a field from what it is in, as a slash does: https://developers.google.com/workspace/sheets/api/guides/field-masks */
 function select(answer: unknown, fields: string): unknown {
   try {
-    return selectFields(answer, fields, FIELDS);
+    return selectFields(answer, fields.replaceAll('.', '/'), FIELDS);
   } catch (error) {
     throw error instanceof DriveError ? new SheetsError(error.code, error.message) : error;
   }
