@@ -4,7 +4,8 @@
 import type { ClassDigest } from '../../domain/class-digest';
 import type { Issue } from '../../domain/result';
 import { type Result, success } from '../../domain/result';
-import { type Cell, orderOfMoment, plainWords } from '../../workbook/cell';
+import { sameClass } from '../../domain/same-class';
+import { type Cell, orderOfMoment } from '../../workbook/cell';
 import { type ClassListRow, classListSheet, READ_STATE } from '../../workbook/class-list-sheet';
 import { readTableIfMade, type TableOf, type TableRow } from '../../workbook/read-table';
 import type { Ports } from '../ports';
@@ -105,7 +106,7 @@ function readOne(ports: Ports, { id, className }: ClassListRow, words: ReadingSt
     const digest = readClassDigest({ workbook, clock: ports.clock });
     if (!digest.ok) return refused(words.failed(digest.issues));
     const { className: own, problems } = digest.value;
-    const otherName = plainWords(own) === plainWords(className) ? '' : own;
+    const otherName = sameClass(own) === sameClass(className) ? '' : own;
     const state = words.read(READ_STATE, problems.length, otherName);
     return { id, className, isRead: true, state, digest: digest.value };
   } catch (error) {

@@ -3,6 +3,7 @@
 import type { ClassDigest } from '../../domain/class-digest';
 import { firstYearOf } from '../../domain/mip';
 import { mapResult, type Result, success } from '../../domain/result';
+import { sameClass } from '../../domain/same-class';
 import { daysBetween, type SchoolDate } from '../../domain/school-date';
 import { pictureWords as words } from '../../text/lt/digest-problems';
 import { plainWords } from '../../workbook/cell';
@@ -60,7 +61,7 @@ export function countClasses(
   const ofThisYear = listed.filter(({ row, digest, why }) => row.id !== '' && (why === undefined || !digest));
   const booksOf = (one: Listed): readonly Listed[] =>
     ofThisYear.includes(one)
-      ? ofThisYear.filter((other) => isSameClass(other.className, one.className))
+      ? ofThisYear.filter((other) => sameClass(other.className) === sameClass(one.className))
       : [one];
 
   const classes: Counted[] = [];
@@ -103,7 +104,5 @@ function noteOn({ row, digest }: Counted, today: SchoolDate): string | undefined
   return days > DAYS_FRESH ? words.old(digest.readOn, days) : undefined;
 }
 
-const withoutSpaces = (text: string): string => plainWords(text).replace(/\s/g, '');
-const isSameClass = (one: string, other: string): boolean => withoutSpaces(one) === withoutSpaces(other);
 const isSameYear = (one: string, other: string): boolean =>
-  (firstYearOf(one) ?? withoutSpaces(one)) === (firstYearOf(other) ?? withoutSpaces(other));
+  (firstYearOf(one) ?? plainWords(one)) === (firstYearOf(other) ?? plainWords(other));
