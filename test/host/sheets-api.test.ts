@@ -1,3 +1,5 @@
+import { type KeptFile, writeFile } from '../../local/drive/drive-file';
+import { MemoryStore } from '../../local/drive/memory-store';
 import { sheetsApi } from '../../local/services/sheets-api/sheets-service';
 import type { SheetsSpreadsheets } from '../../local/services/sheets-api/spreadsheets';
 import type { SheetsValues } from '../../local/services/sheets-api/values';
@@ -600,5 +602,46 @@ describe('The Sheets API, held to its reference', () => {
         await expect(run()).rejects.toMatchObject({ name, message, details: { code } });
       }
     },
+  );
+});
+
+describe('With drive.file alone a script sees what it made itself', () => {
+  // https://developers.google.com/workspace/sheets/api/scopes: spreadsheets.currentonly is none of the service's scopes;
+  // https://developers.google.com/workspace/drive/api/guides/api-specific-auth: drive.file is „only the specific files
+  // that you use with this app“.
+  const scopes = (...names: string[]) => names.map((name) => `https://www.googleapis.com/auth/${name}`);
+  const OURS = scopes('spreadsheets.currentonly', 'drive.file');
+  const OTHER = 'workbook-2';
+  const titleOf = async (id: string, oauthScopes: string[], madeBy?: string) => {
+    const store = new MemoryStore();
+    const file = { id: OTHER, name: '2b', parents: [], trashed: false, app: madeBy };
+    if (madeBy) await writeFile(store, file as unknown as KeptFile);
+    const { context, workbook } = startService();
+    Object.assign(workbook, { name: 'Gimnazija' });
+    const other = Object.assign(Object.create(workbook), { id: OTHER, name: '2b' });
+    const spreadsheets = sheetsApi({
+      ...context,
+      project: { ...context.project, id: 'pazanga', manifest: { oauthScopes } },
+      platform: { ...context.platform, store },
+      openWorkbook: async () => other,
+    })._members().Spreadsheets as SheetsSpreadsheets;
+    const { properties } = (await spreadsheets.get(id, { fields: 'properties.title' })) as {
+      properties: { title: string };
+    };
+    return properties.title;
+  };
+  const unseen = {
+    details: { code: 404 },
+    message: failed('get', 404, 'Requested entity was not found.').message,
+  };
+
+  test('made by this script', async () => expect(await titleOf(OTHER, OURS, 'pazanga')).toBe('2b'));
+  test.each([
+    ['made by another script', OTHER, 'kitas'],
+    ['made by a person', OTHER, undefined],
+    ['the one it is bound to', ID, undefined],
+  ])('not what was %s', (_, id, madeBy) => expect(titleOf(id, OURS, madeBy)).rejects.toMatchObject(unseen));
+  test.each(['spreadsheets', 'spreadsheets.readonly', 'drive'])('with %s everything', async (scope) =>
+    expect(await titleOf(OTHER, scopes(scope))).toBe('2b'),
   );
 });

@@ -1,9 +1,16 @@
 // What the collections of the Sheets API share: the workbook a call means, and how its refusals reach the script.
+import { readFile } from '../../drive/drive-file';
 import { ApiException, ScriptException } from '../../runtime/service-object';
 import type { WorkbookPort } from '../../workbook/port';
 import { isPlainObject } from '../arguments';
 import type { ServiceContext } from '../context';
 import { SheetsError } from './sheets-error';
+
+/** https://developers.google.com/workspace/sheets/api/scopes; `spreadsheets.currentonly` is none of this service's. */
+const WIDE_SCOPES = ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
+const notFound = (): SheetsError => new SheetsError(404, 'Requested entity was not found.');
 
 export type Resource = Readonly<Record<string, unknown>>;
 
@@ -27,9 +34,18 @@ export class SheetsCalls {
     const { workbook } = this.context;
     if (typeof id !== 'string' || id === '')
       throw new SheetsError(400, 'Missing required parameter: spreadsheetId');
+    if (!(await this.#sees(id))) throw notFound();
     const book = id === workbook.id ? workbook : await this.context.openWorkbook(id);
-    if (!book) throw new SheetsError(404, 'Requested entity was not found.');
+    if (!book) throw notFound();
     return book;
+  }
+
+  /** With `drive.file` alone a script sees the spreadsheets that it made itself, and not even the one it is bound to. */
+  async #sees(id: string): Promise<boolean> {
+    const { project, platform } = this.context;
+    const stated = project.manifest?.oauthScopes;
+    if (stated === undefined || WIDE_SCOPES.some((scope) => stated.includes(scope))) return true;
+    return (await readFile(platform.store, id))?.app === project.id;
   }
 }
 
