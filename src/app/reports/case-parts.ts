@@ -50,7 +50,7 @@ export function statesPart(classes: readonly CountedClass[], kind: CaseKindOfRep
       sentence: words.sentence.states(most),
       unit: words.unit,
     },
-    empty: words[kind.name].empty,
+    empty: emptyOf(classes, kind),
   });
 }
 
@@ -91,7 +91,7 @@ export function timingPart(classes: readonly CountedClass[], kind: CaseKindOfRep
       sentence: words.sentence.timing(shareInTime(all), highestOf(late)),
       unit: words.unit,
     },
-    empty: words[kind.name].empty,
+    empty: emptyOf(classes, kind),
   });
 }
 
@@ -125,9 +125,21 @@ export function decisionsPart(classes: readonly CountedClass[], appeals: CaseKin
       sentence: words.sentence.decisions(percentOf(changed, changed + kept)),
       unit: words.unit,
     },
-    empty: words.decisions.empty,
+    empty: emptyOf(classes, appeals, words.decisions.empty),
   });
 }
+
+/** That there are none is said only where the register of every class was read. */
+const emptyOf = (
+  classes: readonly CountedClass[],
+  { name, sheet }: CaseKindOfReport,
+  none: string = words[name].empty,
+): string =>
+  classes.some(
+    ({ digest, missing }) => isUnread(digest, sheet) || (name === 'plans' && missing === undefined),
+  )
+    ? words.noneKnown
+    : none;
 
 type Timing = Readonly<Record<Punctuality, number>>;
 const timed = ({ timing }: CaseFigures<string>): number => sum(PUNCTUALITIES.map((one) => timing[one]));

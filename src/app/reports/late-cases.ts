@@ -10,6 +10,7 @@ import type { ClassDigest } from '../../domain/class-digest';
 import type { Punctuality } from '../../domain/punctuality';
 import { daysBetween, type SchoolDate } from '../../domain/school-date';
 import { casesReport as words } from '../../text/lt/reports/cases';
+import { CASE_SHEETS, isUnread } from './case-kinds';
 import { classColumn, dateColumn, pupilColumn, subjectColumn, textColumn, thingsColumn } from './columns';
 import { pupilKey, type ReportPart } from './report';
 
@@ -45,7 +46,9 @@ export function latePart(classes: readonly ClassDigest[]): ReportPart {
       due,
       days,
     ]),
-    empty: words.late.empty,
+    empty: classes.some((digest) => CASE_SHEETS.some((sheet) => isUnread(digest, sheet)))
+      ? words.noneKnown
+      : words.late.empty,
   };
 }
 

@@ -20,6 +20,8 @@ const { columns } = words;
 /** One line of such a table: of a class or of a period. */
 export interface CompletionLine {
   readonly name: string;
+  /** In a sentence, where it is called otherwise there. */
+  readonly said?: string;
   readonly completion: Completion;
 }
 
@@ -30,7 +32,9 @@ export function completionPart(
 ): ReportPart {
   const all = addCompletions(lines.map(({ completion }) => completion));
   const total = shareOf(all);
-  const least = lowest(lines.map(({ name, completion }) => ({ name, value: shareOf(completion) })));
+  const least = lowest(
+    lines.map(({ name, said, completion }) => ({ name: said ?? name, value: shareOf(completion) })),
+  );
   return filledPart({
     title,
     note,
@@ -75,7 +79,8 @@ export const periodsOf = (classes: readonly ClassPeriods[]): readonly string[] =
 
 export const byPeriod = (classes: readonly ClassPeriods[]): readonly CompletionLine[] =>
   periodsOf(classes).map((id) => ({
-    name: periodName(id),
+    name: upperFirst(periodName(id)),
+    said: periodName(id),
     completion: addCompletions(
       classes.flatMap(({ periods }) => periods.filter((period) => period.id === id)),
     ),
@@ -118,6 +123,7 @@ export function reviewsByMonth(classes: readonly ClassReviews[]): ReportPart {
   const months = [...new Set(classes.flatMap(({ months: own }) => own.map(({ month }) => month)))].sort();
   const lines = months.map((month) => ({
     name: upperFirst(entries.month(month)),
+    said: entries.month(month),
     ...sums(classes.flatMap(({ months: own }) => own.filter((one) => one.month === month))),
   }));
   return reviewsPart(words.reviews.byMonth, columns.month, lines);
@@ -125,6 +131,7 @@ export function reviewsByMonth(classes: readonly ClassReviews[]): ReportPart {
 
 interface ReviewLine {
   readonly name: string;
+  readonly said?: string;
   readonly months?: number;
   readonly pupils: number;
   readonly made: number;
@@ -139,7 +146,9 @@ function reviewsPart(title: string, first: string, lines: readonly ReviewLine[])
   ];
   const all = sums(lines);
   const share = percentOf(all.made, all.pupils);
-  const least = lowest(lines.map(({ name, made, pupils: of }) => ({ name, value: percentOf(made, of) })));
+  const least = lowest(
+    lines.map(({ name, said, made, pupils: of }) => ({ name: said ?? name, value: percentOf(made, of) })),
+  );
   return filledPart({
     title,
     note: words.reviews.note,
@@ -169,6 +178,6 @@ const sums = (lines: readonly Pick<ReviewLine, 'pupils' | 'made'>[]) => ({
   made: lines.reduce((total, { made }) => total + made, 0),
 });
 
-/** `2026-09_10` → „Rugsėjis–spalis“. */
+/** `2026-09_10` → „rugsėjis–spalis“. */
 const periodName = (id: string): string =>
-  upperFirst(entries.period([id.slice(5, 7), id.slice(8, 10)].filter(Boolean).map(Number)));
+  entries.period([id.slice(5, 7), id.slice(8, 10)].filter(Boolean).map(Number));

@@ -31,7 +31,7 @@ export function signalReport(picture: SchoolPicture, { period }: ReportOptions):
       ...commonFacts(counted, {
         pupils: known.classes.reduce((sum, { pupils }) => sum + pupils.length, 0),
       }),
-      { label: words.day, value: days.join(', ') || words.noDay },
+      { label: words.day, value: days.join(', ') || words.noDay, isOpen: true },
     ],
     parts: [
       risksByClass(known),

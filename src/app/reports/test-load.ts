@@ -15,6 +15,8 @@ const { columns } = words;
 export const BUSY_WEEK = 3;
 /** So many classes stand beside each other in a table that can still be read and printed. */
 const CLASSES_IN_TABLE = 10;
+/** More lines cannot be told apart in one picture. */
+const MOST_LINES = 6;
 
 const weekName = (monday: SchoolDate): string => words.week(monday, addDays(monday, 6));
 const nameOf = ({ digest }: TestClass): string => digest.className;
@@ -158,17 +160,21 @@ export function loadByWeekAndClass(known: TestClasses): readonly ReportPart[] {
       note: '',
       columns: [textColumn(columns.week, 16), ...own.map((one) => thingsColumn(nameOf(one), 8))],
       rows: weeks.map((monday) => [weekName(monday), ...own.map((one) => testsIn(one, monday))]),
-      chart: {
-        kind: 'lines',
-        title: words.matrix.chart,
-        category: 0,
-        series: own.map((_one, index) => index + 1),
-        sentence: words.matrix.sentence(
-          highestOf(own.map((one, index) => ({ name: nameOf(one), value: most[index] ?? null }))),
-          mostOf(most),
-        ),
-        unit: words.byClass.unit,
-      },
+      ...(own.length > MOST_LINES
+        ? {}
+        : {
+            chart: {
+              kind: 'lines' as const,
+              title: words.matrix.chart,
+              category: 0,
+              series: own.map((_one, index) => index + 1),
+              sentence: words.matrix.sentence(
+                highestOf(own.map((one, index) => ({ name: nameOf(one), value: most[index] ?? null }))),
+                mostOf(most),
+              ),
+              unit: words.byClass.unit,
+            },
+          }),
       empty: words.noClasses,
     });
   });

@@ -92,6 +92,8 @@ export const casesReport = {
         ? 'Ar įvertinimai pakeisti, nežinoma.'
         : `Pakeista ${reportCommon.percent(share)} išnagrinėtų apeliacijų įvertinimų.`,
   },
+  /** Where a register of some class was not read. */
+  noneKnown: 'Perskaitytuose lapuose tokių bylų nėra; kas neperskaityta, išvardyta prie to, kas neįtraukta.',
   leftOut: {
     unread: (className: string, sheets: readonly string[]): string =>
       `${className} – neperskaityta: ${sheets.map((sheet) => `„${sheet}“`).join(', ')}. Tų bylų skaičius nežinomas, klasė tose lentelėse neįtraukta.`,

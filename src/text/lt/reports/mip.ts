@@ -75,10 +75,10 @@ export const mipReport = {
   },
   leftOut: {
     unread: (className: string): string =>
-      `${className}: anketų ar peržiūrų lapo perskaityti nepavyko, todėl klasė neįtraukta.`,
+      `${className} – anketų ar peržiūrų lapo perskaityti nepavyko, todėl klasė neįtraukta.`,
     noPeriods: (className: string): string =>
-      `${className}: anketos laikotarpiai nežinomi (nustatymas „Mokslo metai“), todėl jos pildymas neįtrauktas.`,
+      `${className} – anketos laikotarpiai nežinomi (nustatymas „Mokslo metai“), todėl jos pildymas neįtrauktas.`,
     noEnd: (className: string, part: 'semester1' | 'year'): string =>
-      `${className}: ${part === 'semester1' ? 'I pusmečio' : 'metų'} pabaigos data neįrašyta, todėl to įsivertinimo nėra.`,
+      `${className} – ${part === 'semester1' ? 'I pusmečio' : 'metų'} pabaigos data neįrašyta, todėl to įsivertinimo nėra.`,
   },
 } as const;

@@ -47,7 +47,7 @@ export const signalReport = {
     /** „Daugiausia mokinių, kuriems gresia neigiamas įvertinimas, – 2b klasėje.“ */
     sentence: (classes: readonly string[]): string =>
       classes.length === 0
-        ? 'Nė vienam mokiniui negresia neigiamas įvertinimas.'
+        ? 'Pagal žinomus vidurkius neigiamas įvertinimas negresia nė vienam mokiniui.'
         : `Didžiausia mokinių, kuriems gresia neigiamas įvertinimas, dalis: ${listedShort(classes)}.`,
   },
   spread: {
@@ -82,7 +82,7 @@ export const signalReport = {
   },
   atRisk: {
     title: 'Kam ir iš ko gresia neigiamas įvertinimas',
-    empty: 'Nė vienam mokiniui negresia neigiamas įvertinimas.',
+    empty: 'Pagal žinomus vidurkius neigiamas įvertinimas negresia nė vienam mokiniui.',
   },
   several: {
     title: 'Grėsmė keliuose dalykuose',
@@ -109,7 +109,7 @@ export const signalReport = {
       'Po signalinių pusmečių VGK posėdžiauja du kartus per metus (asmeninės pažangos tvarkos aprašo 4.8 papunktis). Sąraše – ' +
       `ką siūlo klasės vadovas, kam neigiamas įvertinimas gresia bent ${risky} dalykuose arba kas praleido bent ` +
       `${unjustified} nepateisintų pamokų. Ką svarstyti, aprašas nenustato: sprendžia komisija.`,
-    empty: 'Siūlytinų mokinių nėra.',
+    empty: 'Pagal tai, kas žinoma, siūlytinų mokinių nėra.',
     why: {
       proposed: 'siūlo klasės vadovas',
       risky: (count: number): string => `dalykų, iš kurių gresia neigiamas įvertinimas: ${count}`,
@@ -121,14 +121,14 @@ export const signalReport = {
     'Signalinė diena dar neatėjo arba jos nėra klasių knygų lape „Nustatymai“: signalinių vidurkių dar nėra.',
   leftOut: {
     noDay: (className: string): string =>
-      `${className}: signalinė diena neįrašyta lape „Nustatymai“, todėl klasė neįtraukta.`,
+      `${className} – signalinė diena neįrašyta lape „Nustatymai“, todėl klasė neįtraukta.`,
     notYet: (className: string, day: string, readOn: string): string =>
-      `${className}: knyga nuskaityta ${readOn}, dar iki signalinės dienos (${day}), todėl klasė neįtraukta.`,
+      `${className} – knyga nuskaityta ${readOn}, dar iki signalinės dienos (${day}), todėl klasė neįtraukta.`,
     subject: (className: string, subject: string): string =>
-      `${className}: dalyko „${subject}“ lapas neperskaitytas, jo vidurkiai neįtraukti.`,
+      `${className} – dalyko „${subject}“ lapas neperskaitytas, jo vidurkiai neįtraukti.`,
     reviews: (className: string): string =>
-      `${className}: klasės vadovo peržiūros neperskaitytos, todėl lankomumo, pastabų ir siūlymų nėra.`,
+      `${className} – klasės vadovo peržiūros neperskaitytos, todėl lankomumo, pastabų ir siūlymų nėra.`,
     months: (className: string): string =>
-      `${className}: pusmečio pradžia neįrašyta lape „Nustatymai“, todėl lankomumo, pastabų ir siūlymų nėra.`,
+      `${className} – pusmečio pradžia neįrašyta lape „Nustatymai“, todėl lankomumo, pastabų ir siūlymų nėra.`,
   },
 } as const;
