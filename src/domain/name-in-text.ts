@@ -12,7 +12,8 @@ export function withoutName(
   instead: string,
 ): string {
   const own = new Set(names.map(plain).filter((name) => name !== ''));
-  if (own.size === 0) return text;
+  const folded = plain(text);
+  if (![...own].some((name) => folded.includes(name))) return text;
   const all = [...new Set([...own, ...others.map(plain)])].filter((name) => name !== '');
   // The longest first: of names that begin alike it is the one that stands there.
   const words = all.sort((a, b) => b.length - a.length).map(asPattern);

@@ -23,6 +23,7 @@ import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
 import { partsOfDocumentKey } from '../case-documents/case-document';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
+import { answerTraces } from './answer-traces';
 import { logTraces } from './log-traces';
 import { findMentions, type Mention } from './mentions';
 import { ERASED_REGISTERS } from './registers';
@@ -116,6 +117,12 @@ export function findTraces(ports: Ports, pupil: PupilToErase): Result<Traces> {
     success(trace(sheet, timetableTraces(sheet, named))),
   );
 
+  const answers = inSheets(
+    [...sheets.keys()].map((sheet) => ({ sheet })),
+    sheets,
+    (_, sheet) => success(trace(sheet, answerTraces(sheet, named))),
+  );
+
   const files = sheets.get(documentsSheet.sheet);
   const documentColumns = files ? findColumns(files, headersOf(documentsSheet)) : undefined;
   if (documentColumns && !documentColumns.ok) return documentColumns;
@@ -137,7 +144,7 @@ export function findTraces(ports: Ports, pupil: PupilToErase): Result<Traces> {
     return success(trace(sheet, { kind: 'pupil', rows }));
   });
 
-  const all = collect({ marks, registers, tests, log, register });
+  const all = collect({ marks, registers, tests, answers, log, register });
   if (!all.ok) return all;
   const documentTraces: Traces['documentTraces'] = (left) => {
     if (!files || !documentColumns) return [];
@@ -156,6 +163,7 @@ export function findTraces(ports: Ports, pupil: PupilToErase): Result<Traces> {
   const found = [
     ...all.value.marks,
     ...all.value.tests,
+    ...all.value.answers,
     ...all.value.log,
     ...all.value.registers,
     ...all.value.register,

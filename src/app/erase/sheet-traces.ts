@@ -10,6 +10,7 @@ export const TRACE_KINDS = [
   'case',
   'promotion',
   'timetable',
+  'answers',
   'documents',
   'log',
   'pupil',

@@ -25,6 +25,7 @@ type Kind =
   | 'case'
   | 'promotion'
   | 'timetable'
+  | 'answers'
   | 'documents'
   | 'log'
   | 'pupil';
@@ -52,6 +53,7 @@ const BECOMES: Readonly<Record<Kind, string>> = {
   case: 'lieka numeris, būsena, dalykas ir datos; vietoj vardo – „Ištrintas mokinys“',
   promotion: 'lieka sprendimas ir datos; vietoj vardo – „Ištrintas mokinys“',
   timetable: 'vardas išimamas iš sąrašo; vien šio mokinio testas ištrinamas',
+  answers: 'ištuštinama anketos atsakymo eilutė, rasta pagal el. paštą',
   documents: 'ištuštinama eilutė; jei failo ištrinti negalima, lieka jo nuoroda',
   log: 'lieka, kas ir kada keitė; vardas ir reikšmės ištrinami',
   pupil: 'ištuštinama visa eilutė: vardas, gimimo data, kontaktai',

@@ -52,7 +52,7 @@ describe('a pupil is erased', () => {
     fc.assert(
       fc.property(
         fc.nat(PUPILS.length - 1),
-        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 2 }),
         fc.array(fc.constantFrom<Cell>('', 3, 8, 10, 'n', 'įsk'), { minLength: 12, maxLength: 12 }),
         fc.func(fc.boolean()),
         (index, rows, cells, isOwn) => {
@@ -84,18 +84,19 @@ describe('a pupil is erased', () => {
             expect([sheet, states(after[sheet])]).toEqual([sheet, states(before[sheet])]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
   test('cut off before each write and repeated, it ends the same; the log has one line without a name', () => {
-    const whole = fullClass(PUPILS, 2, marks);
+    const few = [JONAS, PUPILS[1] as ClassPupil];
+    const whole = fullClass(few, 2, marks);
     done(erase(whole, JONAS));
     const expected = whole.all();
     const writes = whole.writes;
     expect(writes).toBeGreaterThan(20);
     for (let at = 0; at < writes; at++) {
-      const workbook = fullClass(PUPILS, 2, marks);
+      const workbook = fullClass(few, 2, marks);
       workbook.dieAfter(at);
       expect(() => erase(workbook, JONAS)).toThrow(Killed);
       workbook.dieAfter(Number.POSITIVE_INFINITY);
@@ -150,6 +151,7 @@ describe('a pupil is erased', () => {
         'Matematika 1',
         'Fizika 1',
         'Testų tvarkaraštis 2',
+        'Formos atsakymai 1 1',
         'Žurnalas 2',
         'MIP 2',
         'MIP lūkesčiai 2',

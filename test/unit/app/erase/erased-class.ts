@@ -182,6 +182,10 @@ export function fullClass(
       testRow('visai klasei', ''),
       testRow('keliems', names.join('; ')),
     ],
+    'Formos atsakymai 1': [
+      ['Laiko žyma', 'El. pašto adresas', 'Laikotarpis'],
+      ...pupils.map(({ id }) => [new Date(2026, 10, 3), `${id}@Mokiniai.example`, `paslaptis ${id}`]),
+    ],
     Mano: [['Pastabos'], ...pupils.map(({ id }, index) => [`Kalbėta su ${names[index]}`, `kas ${id}`])],
     [JOURNAL_SHEET]: [],
   });
