@@ -33,6 +33,8 @@ export interface NodeHost {
   dispose(): Promise<void>;
 }
 
+/** Each is a few megabytes, and a school has forty classes. */
+const MOST_OPEN = 6;
 const SOMEBODY: HostUser = { email: 'mokytoja@mokykla.example', locale: 'lt' };
 
 /** @throws BrokenWorkbookError when the saved workbook cannot be read */
@@ -43,12 +45,26 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
   const { workbook: saved, workbookName: name = 'Lentelė', sheetName = 'Lapas1' } = options;
   const book = saved ? engine.open(saved) : engine.create({ id: 'workbook', name, sheetName });
   const { enabled, customFunctionLimitMs, mostAnswers } = options;
-  // Other workbooks of the store, opened when a script asks for them and kept when all is over.
-  const opened = new Set<Book>();
+  // Other workbooks of the store, opened when a script asks for them: the last few, in the order they were asked for, and
+  // whether anything was changed in them. The others are kept as they are and closed.
+  const opened = new Map<Book, { isChanged: boolean }>();
+  const keep = async (other: Book): Promise<void> => {
+    if (opened.get(other)?.isChanged) await writeWorkbook(store, other.save(), other.id, other.name);
+  };
   const openWorkbook = async (id: string): Promise<Book | undefined> => {
-    const kept = engine.book(id) ? undefined : await readWorkbook(store, id);
-    const other = engine.book(id) ?? (kept && engine.open(kept));
-    if (other) opened.add(other);
+    const there = engine.book(id);
+    const kept = there ? undefined : await readWorkbook(store, id);
+    const other = there ?? (kept && engine.open(kept));
+    if (!other || other === book) return other;
+    const state = opened.get(other) ?? { isChanged: false };
+    if (!opened.delete(other)) other.onChange(() => (state.isChanged = true));
+    opened.set(other, state);
+    const [oldest] = opened.keys();
+    if (oldest && opened.size > MOST_OPEN) {
+      await keep(oldest);
+      opened.delete(oldest);
+      engine.close(oldest.id);
+    }
     return other;
   };
   const host = new Host({
@@ -69,7 +85,7 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
     platform,
     dispose: async () => {
       host.dispose();
-      for (const other of opened) await writeWorkbook(store, other.save(), other.id, other.name);
+      for (const other of opened.keys()) await keep(other);
       engine.dispose();
       await platform.workersGone();
     },

@@ -17,6 +17,8 @@ export interface Crashing {
   /** The built add-on, unless it is told. */
   readonly project?: ScriptProject;
   readonly workbook: SavedWorkbook;
+  /** What is in Drive before. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   /**
    * What a person does: one call or, as a dialog page does, several, each of which may depend on the reports so far and
    * on nothing else. A call that does not succeed should end it by an error, which the uncut run then shows.
@@ -46,13 +48,14 @@ export interface Crashed {
 export async function crash({
   project = addOn(),
   workbook,
+  files = new Map(),
   action,
   repeat = action,
   fault = 'killAt',
   mayDiffer,
   onCut,
 }: Crashing): Promise<Crashed> {
-  const whole = await World.open(project, { workbook, files: new Map() });
+  const whole = await World.open(project, { workbook, files });
   const done: { name: string; before: Kept; report: ExecutionReport }[] = [];
   await action(async (name, args, options) => {
     const before = await whole.keep();

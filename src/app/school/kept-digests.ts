@@ -1,6 +1,6 @@
 // `Klasių duomenys`: what was read of the class workbooks, kept until it is read again. A reading only adds rows, so that
 // one which is cut off leaves what was there; of a class the latest whole text counts, and earlier ones are thrown out when
-// a reading begins.
+// a reading begins and when it is whole.
 import type { ClassDigest } from '../../domain/class-digest';
 import { mapResult, type Result } from '../../domain/result';
 import { LONGEST_CELL_TEXT } from '../../workbook/cell';
@@ -30,7 +30,7 @@ export const readKeptDigests = ({ workbook }: Pick<Ports, 'workbook'>): Result<K
     );
   });
 
-/** Makes the sheet where it is not, and throws out what later readings have replaced; called when a reading begins. */
+/** Makes the sheet where it is not, and throws out what later readings have replaced; called under the lock. */
 export function tidyKeptDigests({ workbook }: Pick<Ports, 'workbook'>, listed: ReadonlySet<string>): void {
   const table = readTableIfMade(classDigestsSheet, workbook.read(SHEET));
   // It holds nothing but what can be read again.

@@ -3,7 +3,7 @@
 // can be read again.
 import type { ClassDigest } from '../../domain/class-digest';
 import type { Issue } from '../../domain/result';
-import { type Result, success } from '../../domain/result';
+import { mapResult, type Result, success } from '../../domain/result';
 import { sameClass } from '../../domain/same-class';
 import { type Cell, orderOfMoment } from '../../workbook/cell';
 import { type ClassListRow, classListSheet, READ_STATE } from '../../workbook/class-list-sheet';
@@ -67,10 +67,9 @@ export function readClassesPiece(ports: Ports, wanted: WantedPiece, words: Readi
   if (!list.ok) return list;
   const reading = wanted.reading || new Date(wholeSecond(begun)).toISOString();
   const books = workbooksOf(list.value);
+  const ids = new Set(books.map(({ value }) => value.id));
   if (wanted.begins) {
-    const tidied = underLock(ports, () =>
-      success(tidyKeptDigests(ports, new Set(books.map(({ value }) => value.id)))),
-    );
+    const tidied = underLock(ports, () => success(tidyKeptDigests(ports, ids)));
     if (!tidied.ok) return tidied;
   }
   const due = books.filter(
@@ -85,12 +84,18 @@ export function readClassesPiece(ports: Ports, wanted: WantedPiece, words: Readi
     if (outcome === 'wait') break;
     outcomes.push(outcome);
   }
-  const kept = keepAll(ports, reading, outcomes);
+  const left = due.length - outcomes.length;
+  const kept = underLock(ports, () => {
+    const written = keepAll(ports, reading, outcomes);
+    if (written.ok && left === 0) tidyKeptDigests(ports, ids);
+    ports.workbook.flush();
+    return written;
+  });
   if (!kept.ok) return kept;
   return success({
     reading,
     tried: outcomes.map(({ digest: _digest, ...tried }) => tried),
-    left: due.length - outcomes.length,
+    left,
     total: books.length,
     waits,
   });
@@ -118,18 +123,14 @@ function readOne(ports: Ports, { id, className }: ClassListRow, words: ReadingSt
 /** The digests first: a class that the list calls read is kept. */
 function keepAll(ports: Ports, reading: string, outcomes: readonly Outcome[]): Result<void> {
   if (outcomes.length === 0) return success(undefined);
-  return underLock(ports, () => {
-    keepDigests(
-      ports,
-      reading,
-      outcomes.flatMap(({ id, digest }) => (digest ? [{ id, digest }] : [])),
-    );
-    // Rows may have been moved while the workbooks were read.
-    const list = readList(ports);
-    if (!list.ok) return list;
-    if (list.value) writeStates(ports, list.value, outcomes);
-    ports.workbook.flush();
-    return success(undefined);
+  keepDigests(
+    ports,
+    reading,
+    outcomes.flatMap(({ id, digest }) => (digest ? [{ id, digest }] : [])),
+  );
+  // Rows may have been moved while the workbooks were read.
+  return mapResult(readList(ports), (list) => {
+    if (list) writeStates(ports, list, outcomes);
   });
 }
 
