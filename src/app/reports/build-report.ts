@@ -37,9 +37,7 @@ export function buildReport(ports: Ports, wanted: WantedReport, want: NamesWante
   if (!picture.ok) return picture;
   const { classes, notes = [] } = picture.value;
   if (classes.length === 0) return failure('report.no-classes');
-  const builder = REPORT_BUILDERS[wanted.code];
-  if (!builder) return failure('report.unknown');
-  const report = builder(picture.value, { period: wanted.period });
+  const report = REPORT_BUILDERS[wanted.code](picture.value, { period: wanted.period });
   const mayRead = want === 'all' || !isSchool;
   const keys = mayRead ? namedPupils(report, wanted.audience, classes.length) : [];
   const { names, unread } = readPupilNames(ports, keys, isSchool);

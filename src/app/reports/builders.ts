@@ -13,8 +13,7 @@ import { testsReport } from './tests';
 
 export type ReportBuilder = (picture: SchoolPicture, options: ReportOptions) => Report;
 
-/** A report that is not among them cannot be asked for. */
-export const REPORT_BUILDERS: Readonly<Partial<Record<ReportCode, ReportBuilder>>> = {
+export const REPORT_BUILDERS: Readonly<Record<ReportCode, ReportBuilder>> = {
   signal: signalReport,
   results: resultsReport,
   subjects: subjectsReport,

@@ -34,31 +34,28 @@ function wantedIn(key: string): WantedReport | undefined {
 }
 
 function buildOne(ports: Ports, wanted: WantedReport, key: string): Result<BuiltCaseDocument> {
-  return mapResult(
-    buildReport(ports, wanted, 'all'),
-    ({ report, picture, isSchool }): BuiltCaseDocument => {
-      const today = ports.clock.today();
-      const { className } = isSchool ? wanted : { className: picture.classes[0]?.className ?? '' };
-      const about = [reportsPage.short[wanted.code], reportsPage.shortPeriods[wanted.period], className];
-      return {
-        form: 'report',
-        key,
-        kind: words.kind,
-        pupil: '',
-        subject: '',
-        name: reportName(today, [...about, reportsPage.audiences[wanted.audience]]),
-        folderOf: { className: className || words.school, schoolYear: picture.schoolYear },
-        blocks: reportDocument(report, {
-          schoolName: picture.school,
-          preparedOn: today,
-          className,
-          signer: signerOf(ports, isSchool),
-        }),
-        issues: [],
-        register: null,
-      };
-    },
-  );
+  return mapResult(buildReport(ports, wanted, 'all'), ({ report, picture, isSchool }): BuiltCaseDocument => {
+    const today = ports.clock.today();
+    const { className } = isSchool ? wanted : { className: picture.classes[0]?.className ?? '' };
+    const about = [reportsPage.short[wanted.code], reportsPage.shortPeriods[wanted.period], className];
+    return {
+      form: 'report',
+      key,
+      kind: words.kind,
+      pupil: '',
+      subject: '',
+      name: reportName(today, [...about, reportsPage.audiences[wanted.audience]]),
+      folderOf: { className: className || words.school, schoolYear: picture.schoolYear },
+      blocks: reportDocument(report, {
+        schoolName: picture.school,
+        preparedOn: today,
+        className,
+        signer: signerOf(ports, isSchool),
+      }),
+      issues: [],
+      register: null,
+    };
+  });
 }
 
 /** The deputy signs the school's report, a class head the class's own. */
