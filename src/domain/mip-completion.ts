@@ -10,16 +10,19 @@ import { addDays, type SchoolDate } from './school-date';
 /** Entries of pupils; `notDue`: not done, and there is still time. */
 export interface Completion {
   readonly done: number;
+  /** Of the done: while there is still time. What share is done is not yet known of them and of those that are not. */
+  readonly early: number;
   readonly partly: number;
   readonly empty: number;
   readonly notDue: number;
 }
-export const NOTHING: Completion = { done: 0, partly: 0, empty: 0, notDue: 0 };
+const NOTHING: Completion = { done: 0, early: 0, partly: 0, empty: 0, notDue: 0 };
 
 export const addCompletions = (all: readonly Completion[]): Completion =>
   all.reduce(
     (sum, one) => ({
       done: sum.done + one.done,
+      early: sum.early + one.early,
       partly: sum.partly + one.partly,
       empty: sum.empty + one.empty,
       notDue: sum.notDue + one.notDue,
@@ -27,8 +30,9 @@ export const addCompletions = (all: readonly Completion[]): Completion =>
     NOTHING,
   );
 
-/** Of how many it may be said whether they are done in time: done already, or past their day. */
-export const expectedOf = ({ done, partly, empty }: Completion): number => done + partly + empty;
+/** How many are past their day. */
+export const expectedOf = ({ done, early, partly, empty }: Completion): number =>
+  done - early + partly + empty;
 
 export interface PeriodCompletion extends Completion {
   readonly id: string;
@@ -41,18 +45,15 @@ type Progress = NonNullable<ClassDigest['progress']>;
 /** S3-48: of every period of the class's form, in order. */
 export function mipCompletion(digest: ClassDigest, progress: Progress): readonly PeriodCompletion[] {
   const { periods, pupils, readOn, graceDays } = digest;
-  return periods.map((period, index) => ({
-    id: period.id,
-    isOver: readOn > addDays(period.to, graceDays),
-    ...addCompletions(
-      pupils.map((pupil, place) => {
-        const filling = progress[place]?.mip[index] ?? 'empty';
-        const state = ownEntryState(filling, period, stayOf(pupil), readOn, graceDays);
-        if (state === 'outside') return NOTHING;
-        return entry(filling, state === 'late');
-      }),
-    ),
-  }));
+  return periods.map((period, index) => {
+    const isOver = readOn > addDays(period.to, graceDays);
+    const entries = pupils.map((pupil, place) => {
+      const filling = progress[place]?.mip[index] ?? 'empty';
+      const state = ownEntryState(filling, period, stayOf(pupil), readOn, graceDays);
+      return state === 'outside' ? NOTHING : entry(filling, isOver);
+    });
+    return { id: period.id, isOver, ...addCompletions(entries) };
+  });
 }
 
 /**
@@ -103,9 +104,9 @@ function selfAssessmentDay(
 }
 
 /** What is not done and not late has time, also when it is begun. */
-function entry(filling: Filling, isLate: boolean): Completion {
-  if (filling === 'done') return { ...NOTHING, done: 1 };
-  if (!isLate) return { ...NOTHING, notDue: 1 };
+function entry(filling: Filling, isOver: boolean): Completion {
+  if (filling === 'done') return { ...NOTHING, done: 1, early: isOver ? 0 : 1 };
+  if (!isOver) return { ...NOTHING, notDue: 1 };
   return filling === 'partly' ? { ...NOTHING, partly: 1 } : { ...NOTHING, empty: 1 };
 }
 

@@ -60,7 +60,8 @@ export function completionPart(
   });
 }
 
-const shareOf = (completion: Completion): number | null => percentOf(completion.done, expectedOf(completion));
+const shareOf = (completion: Completion): number | null =>
+  percentOf(completion.done - completion.early, expectedOf(completion));
 const completionCells = (completion: Completion): readonly ReportValue[] => {
   const { done, partly, empty, notDue } = completion;
   return [done, partly, empty, notDue, shareOf(completion)];
@@ -92,7 +93,7 @@ export function sharesPart(title: string, empty: string, classes: readonly Class
   return {
     title,
     note: words.matrix.note,
-    columns: [classColumn, pupilsColumn, ...ids.map((id) => percentColumn(periodName(id)))],
+    columns: [classColumn, pupilsColumn, ...ids.map((id) => percentColumn(upperFirst(periodName(id))))],
     rows: classes.map(({ className, pupils, periods }) => [
       className,
       pupils,

@@ -28,8 +28,9 @@ const classOf = (readOn: string, pupils: readonly Partial<DigestPupil>[]): Class
     periods: PERIODS,
     pupils: pupils.map((one, index) => ({ id: String(index), arrived: '', left: '', ...one })),
   });
-const counts = (done: number, partly: number, empty: number, notDue: number) => ({
+const counts = (done: number, partly: number, empty: number, notDue: number, early = 0) => ({
   done,
+  early,
   partly,
   empty,
   notDue,
@@ -38,7 +39,8 @@ const counts = (done: number, partly: number, empty: number, notDue: number) => 
 describe('a period', () => {
   // September ends on the 30th and has 7 days of grace.
   test.each<[string, Filling, ReturnType<typeof counts>, boolean]>([
-    ['2026-09-15', 'done', counts(1, 0, 0, 0), false],
+    ['2026-09-15', 'done', counts(1, 0, 0, 0, 1), false],
+    ['2026-10-07', 'done', counts(1, 0, 0, 0, 1), false],
     ['2026-09-15', 'partly', counts(0, 0, 0, 1), false],
     ['2026-09-15', 'empty', counts(0, 0, 0, 1), false],
     ['2026-08-20', 'empty', counts(0, 0, 0, 1), false],
@@ -76,15 +78,15 @@ describe('a period', () => {
           digest,
           all.map((own) => progressOf(own)),
         )) {
-          expect(expectedOf(period) + period.notDue).toBe(all.length);
-          expect(period.isOver || period.partly + period.empty === 0).toBe(true);
+          expect(period.done + period.partly + period.empty + period.notDue).toBe(all.length);
+          expect(expectedOf(period)).toBe(period.isOver ? all.length : 0);
         }
       }),
     );
   });
 
   test('together', () => {
-    expect(addCompletions([counts(1, 2, 3, 4), counts(5, 0, 0, 1)])).toEqual(counts(6, 2, 3, 5));
+    expect(addCompletions([counts(1, 2, 3, 4), counts(5, 0, 0, 1, 2)])).toEqual(counts(6, 2, 3, 5, 2));
     expect(addCompletions([])).toEqual(counts(0, 0, 0, 0));
   });
 });
@@ -103,7 +105,7 @@ describe('expectations', () => {
   test('of those who are there: none is late only after the days of grace', () => {
     const pupils = [{}, {}, { left: day('2026-09-05') }, { arrived: day('2026-09-20') }];
     const progress = [progressOf([], { expectations: 3 }), progressOf([]), progressOf([]), progressOf([])];
-    expect(expectationCompletion(classOf('2026-09-08', pupils), progress)).toEqual(counts(1, 0, 0, 1));
+    expect(expectationCompletion(classOf('2026-09-08', pupils), progress)).toEqual(counts(1, 0, 0, 1, 1));
     expect(expectationCompletion(classOf('2026-09-09', pupils), progress)).toEqual(counts(1, 0, 1, 0));
     expect(expectationCompletion(classOf('2026-09-27', pupils), progress)).toEqual(counts(1, 0, 1, 1));
     expect(expectationCompletion(classOf('2026-09-28', pupils), progress)).toEqual(counts(1, 0, 2, 0));
@@ -116,9 +118,9 @@ describe('self-assessments', () => {
   const pupils = [{}, {}, {}, { left: day('2026-12-01') }];
 
   test.each<[string, 'semester1' | 'year', ReturnType<typeof counts>]>([
-    ['2027-02-05', 'semester1', counts(1, 0, 0, 2)],
+    ['2027-02-05', 'semester1', counts(1, 0, 0, 2, 1)],
     ['2027-02-06', 'semester1', counts(1, 1, 1, 0)],
-    ['2027-06-18', 'year', counts(1, 0, 0, 2)],
+    ['2027-06-18', 'year', counts(1, 0, 0, 2, 1)],
     ['2027-06-26', 'year', counts(1, 0, 2, 0)],
   ])('read on %p: %p', (readOn, part, expected) => {
     expect(selfAssessmentCompletion(classOf(readOn, pupils), progress, part)).toEqual(expected);

@@ -20,7 +20,7 @@ export const mipReport = {
     madeShare: 'Padaryta, %',
   },
   grace:
-    '„Dar yra laiko“ – neužpildyta, bet laikotarpis ir po jo duotos dienos nesibaigę; į procentus tai neįeina. Mokinys ' +
+    '„Dar yra laiko“ – neužpildyta, bet laikotarpis ir po jo duotos dienos nesibaigę. Procentai skaičiuojami tik iš to, kam laikas pasibaigė. Mokinys ' +
     'neskaičiuojamas už laikotarpį, kurio pabaigoje klasėje jo nebuvo.',
   byClass: {
     title: 'Anketų pildymas pagal klases',
