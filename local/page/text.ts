@@ -22,6 +22,8 @@ export const pageText = {
   broken: 'Įrašyta knyga sugadinta.',
   cannotOpenWhy: (cause: string) => `${cause} Įrašyti duomenys nepakeisti.`,
 
+  chart: 'Diagrama',
+  chartKeys: 'Perkeliama pele, šalinama klavišu „Delete“.',
   menus: 'Meniu',
   file: 'Failas',
   extensions: 'Plėtiniai',

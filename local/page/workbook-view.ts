@@ -13,6 +13,7 @@ import type { PersonEdit } from '../workbook/person-edits';
 import { BrokenWorkbookError } from '../workbook/saved';
 import type { ExplainingAlerts } from './cell-alerts';
 import { showAsSheetsDoes } from './cell-appearance';
+import { showCharts } from './charts';
 import { ask } from './dialogs';
 import { showDocumentsPanel } from './documents';
 import { explainCell } from './explain-cell';
@@ -138,6 +139,7 @@ async function open(id: string): Promise<void> {
       (edit) =>
         void edits.pass(() => runner.runTrigger('onEdit', (o) => host.runEditTrigger(toEvent(edit), o))),
     );
+  showCharts({ injector, book, grid: frame.grid, focusGrid });
   showName(frame, book, saver);
   frame.documents.addEventListener('click', openDocuments);
   frame.notices.saveState({ kind: 'saved' });
