@@ -40,6 +40,7 @@ const SOURCES = [
   'src/documents/subject-progress',
   'src/documents/teachers-meeting',
   'src/documents/weight-components',
+  'src/documents/year-end-progress',
   'src/text/lt/forms/appeal-material',
   'src/text/lt/forms/appeal-protocol',
   'src/text/lt/forms/appeal-request',
@@ -56,6 +57,7 @@ const SOURCES = [
   'test/unit/documents/plans',
   'test/unit/documents/progress',
   'test/unit/documents/weights',
+  'test/unit/documents/year-end-records',
 ];
 
 ensureInstalled();
@@ -130,6 +132,7 @@ function progressCases() {
     pupils: [long('monthly'), ...all.slice(1)],
   };
   const blank = (kind) => [code.blankPupil(kind)];
+  const yearEnd = code.yearEndProgressDocument;
   return [
     ['f6-blank', code.mipFormDocument(HEADING, blank('monthly')), 6, ['Gandriukas', 'Birželis', 'Ekonomika']],
     ['f6-long', code.mipFormDocument(LONG_HEADING, [long('monthly')]), 13, [...named, '(nextGoal2027-06)']],
@@ -155,6 +158,9 @@ function progressCases() {
     ],
     ['parents-long', code.parentsDocument(LONG_HEADING, parents), 3, named],
     ['teachers', code.teachersDocument(LONG_HEADING, needs, month), 3, [...named, 'Beržinytė']],
+    ['f19-usual', yearEnd(HEADING, code.usualYearEnd), 1, ['Gandriukas', '7,33', '+0,33', 'Susipažinau:']],
+    ['f19-blank', yearEnd(HEADING, code.emptyYearEnd), 1, ['nepakilo.', 'Smilgienė']],
+    ['f19-long', yearEnd(LONG_HEADING, code.longYearEnd), 2, [...name.split(/[\s-]/), 'pagrindimas:']],
   ].map(([title, blocks, pages, words]) => ({ name: title, blocks, words, pages }));
 }
 

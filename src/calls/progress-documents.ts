@@ -29,6 +29,7 @@ const wanted = v.variant('form', [
   }),
   v.strictObject({ form: v.literal('class') }),
   v.strictObject({ form: v.literal('teachers'), month: short }),
+  v.strictObject({ form: v.literal('yearEnd') }),
 ]);
 const make = v.strictObject({ document: wanted, key: short });
 

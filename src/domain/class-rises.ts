@@ -4,7 +4,14 @@ import { type ClassDigest, isPresent } from './class-digest';
 import { countingDay } from './period-results';
 import { type Rational, rational } from './rational';
 import type { SchoolDate } from './school-date';
-import { changeOf, greatestRises, type SemesterProgress, semesterProgress } from './semester-progress';
+import {
+  type Change,
+  changeOf,
+  greatestRises,
+  type SemesterGrades,
+  type SemesterProgress,
+  semesterProgress,
+} from './semester-progress';
 
 export interface PupilRise {
   readonly id: string;
@@ -23,34 +30,43 @@ export interface RiseCounts {
   readonly sum1: number;
   readonly sum2: number;
 }
-export interface ClassRises {
-  readonly digest: ClassDigest;
-  readonly on: SchoolDate;
+export interface Rises {
   readonly counts: RiseCounts;
   /** Who rose the most; all who tie. */
   readonly nominees: readonly PupilRise[];
+}
+export interface ClassRises extends Rises {
+  readonly digest: ClassDigest;
+  /** Who was in the class on this day is counted. */
+  readonly on: SchoolDate;
 }
 
 /** Of the pupils who were in the class on the last day of the second semester, or are today. */
 export function classRises(digest: ClassDigest, today: SchoolDate): ClassRises {
   const on = countingDay(digest, 'semester2', today);
   const present = digest.pupils.flatMap((pupil, index) =>
-    isPresent(pupil, on) ? [{ id: pupil.id, progress: semesterProgress(gradesOf(digest, index)) }] : [],
+    isPresent(pupil, on) ? [{ id: pupil.id, subjects: gradesOf(digest, index) }] : [],
   );
-  const compared = present.flatMap(({ id, progress }) => (progress ? [{ id, progress }] : []));
-  const count = (change: ReturnType<typeof changeOf>) =>
-    compared.filter(({ progress }) => changeOf(progress) === change).length;
+  return { digest, on, ...countRises(present) };
+}
+
+export function countRises(
+  pupils: readonly { readonly id: string; readonly subjects: readonly SemesterGrades[] }[],
+): Rises {
+  const compared = pupils.flatMap(({ id, subjects }): PupilRise[] => {
+    const progress = semesterProgress(subjects);
+    return progress ? [{ id, progress }] : [];
+  });
+  const count = (change: Change) => compared.filter(({ progress }) => changeOf(progress) === change).length;
   const sum = (of: (one: SemesterProgress) => number) =>
     compared.reduce((total, { progress }) => total + of(progress), 0);
   return {
-    digest,
-    on,
     counts: {
-      pupils: present.length,
+      pupils: pupils.length,
       rose: count('rose'),
       same: count('same'),
       fell: count('fell'),
-      notCompared: present.length - compared.length,
+      notCompared: pupils.length - compared.length,
       marks: sum(({ subjects }) => subjects),
       sum1: sum(({ sum1 }) => sum1),
       sum2: sum(({ sum2 }) => sum2),

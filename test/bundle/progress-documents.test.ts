@@ -150,6 +150,11 @@ describe('what is shown', () => {
       expect(textOf(await preview(host, { form: 'teachers', month: '2026-10' }))).toMatch(
         /Gandriukas Matas\nNeigiami: Matematika – 3 \(I pusm\.\)/,
       );
+      // F19: only who is proposed is named.
+      const yearEnd = textOf(await preview(host, { form: 'yearEnd' }));
+      expect(yearEnd).toContain('1\nGandriukas Matas\n3,00\n7,00\n+4,00\n1');
+      expect(yearEnd).toMatch(/pažangą padarė 2 mokiniai iš 3\.[\s\S]*Siūlomas \(-a\): Gandriukas Matas/);
+      expect(yearEnd).not.toMatch(/Žibut|Lazdyn|paslapt/);
       const group = textOf(await preview(host, { form: 'group', pupilIds: ['2b-03', '2b-01'] }));
       expect(group).toMatch(/Gandriukas Matas[\s\S]*Žibutytė Goda/);
       expect(group).not.toMatch(/Lazdyn|paslapt/);

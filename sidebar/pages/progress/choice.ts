@@ -55,6 +55,7 @@ export function wantedBy({ form, pupil, group, subject, month }: Chosen): Wanted
     case 'subject':
       return subject === '' ? undefined : { form, subject };
     case 'class':
+    case 'yearEnd':
       return { form };
     case 'teachers':
       return { form, month };

@@ -13,12 +13,15 @@ import { progressFormDocument } from '../../documents/progress-form';
 import { classReviewDocument, reviewDocument } from '../../documents/review-record';
 import { subjectProgressDocument } from '../../documents/subject-progress';
 import { teachersDocument } from '../../documents/teachers-meeting';
+import { yearEndProgressDocument } from '../../documents/year-end-progress';
 import { viewForTeachers, viewOfChild, viewOfClass, viewOfGroup } from '../../domain/audience';
 import { caseKey, checksum } from '../../domain/case-key';
+import { countRises } from '../../domain/class-rises';
 import { mentionedPupils } from '../../domain/mentioned-pupils';
 import { failure, type Result, success } from '../../domain/result';
 import { entries as labels } from '../../text/lt/entries';
 import { progressDocuments as words } from '../../text/lt/progress-documents';
+import { yearEndProgress } from '../../text/lt/year-end-progress';
 import type { ReadyDocument } from '../case-documents/case-document';
 import type { Ports } from '../ports';
 import { pupilById } from '../pupils';
@@ -169,6 +172,13 @@ function draw(
           wanted.month,
         ),
       };
+    case 'yearEnd': {
+      const { counts, nominees } = countRises(present);
+      const named = nominees.flatMap(({ id, progress }) =>
+        present.filter((pupil) => pupil.id === id).map((pupil) => ({ ...pupil, progress })),
+      );
+      return { ...yearEndProgress, blocks: yearEndProgressDocument(heading, { counts, nominees: named }) };
+    }
   }
 }
 

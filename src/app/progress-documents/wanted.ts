@@ -14,7 +14,9 @@ export type WantedDocument =
   | { readonly form: 'group'; readonly pupilIds: readonly string[] }
   | { readonly form: 'class' }
   /** the teachers'. */
-  | { readonly form: 'teachers'; readonly month: string };
+  | { readonly form: 'teachers'; readonly month: string }
+  /** F19 */
+  | { readonly form: 'yearEnd' };
 export type DocumentForm = WantedDocument['form'];
 export const DOCUMENT_FORMS = [
   'mip',
@@ -26,6 +28,7 @@ export const DOCUMENT_FORMS = [
   'class',
   'parents',
   'teachers',
+  'yearEnd',
 ] as const satisfies readonly DocumentForm[];
 
 /** No register is read for a document that shows nothing of it. */
@@ -39,4 +42,5 @@ export const REGISTERS_OF: Readonly<Record<DocumentForm, readonly EntryKind[]>> 
   class: ['mip'],
   parents: ['mip', 'expectation', 'review'],
   teachers: ['mip', 'review', 'discussion'],
+  yearEnd: [],
 };

@@ -160,15 +160,15 @@ function subjectChart(subjects: readonly SubjectRises[]): ReportChart {
   const up = highest(named);
   const down = lowest(named);
   const said = sentence(
-    up && up.value > 0 ? { subjects: up.names, change: words.change1(up.value) } : undefined,
-    down && down.value < 0 ? { subjects: down.names, change: words.change1(down.value) } : undefined,
+    up && up.value > 0 ? { subjects: up.names, change: words.signed(up.value) } : undefined,
+    down && down.value < 0 ? { subjects: down.names, change: words.signed(down.value) } : undefined,
   );
   return {
     kind: 'stacked',
     title: chart,
     category: 0,
     series: [2, 3, 4],
-    sentence: said || same(words.change1(named[0]?.value ?? 0)),
+    sentence: said || same(words.signed(named[0]?.value ?? 0)),
     unit: common.units.pupils,
   };
 }

@@ -20,6 +20,7 @@ export const progressPage = {
     class: 'Klasės valandėlė: visa klasė, be vardų',
     parents: 'Tėvų susirinkimas: vieno vaiko rezultatai',
     teachers: 'Mokytojų pasitarimas: klasės ir mokinių poreikiai',
+    yearEnd: 'Metų pabaigos pažangos ataskaita pavaduotojui',
   },
   /** Who may see it, said where it is chosen. */
   audience: {
@@ -33,6 +34,7 @@ export const progressPage = {
     parents:
       'Tik to vaiko tėvų: jokių kitų mokinių duomenų; klasės mediana – tik kai kitų mokinių bent penki.',
     teachers: 'Tik klasėje dirbančių mokytojų: mokiniai įvardijami.',
+    yearEnd: 'Klasės vadovo ir direktoriaus pavaduotojo: įvardijamas tik didžiausią pažangą padaręs mokinys.',
   },
   pupil: 'Mokinys (-ė)',
   choosePupil: 'Pasirinkite mokinį',

@@ -77,7 +77,7 @@ export const progressReport = {
     empty: 'Dalykų, iš kurių yra abiejų pusmečių pažymiai, dar nėra.',
   },
   /** `+0,33`, `−1,00` */
-  change1: (value: number): string =>
+  signed: (value: number): string =>
     `${value > 0 ? '+' : value < 0 ? '−' : ''}${reportCommon.mean(Math.abs(value))}`,
   leftOut: {
     notCompared: (counts: readonly ClassCount[]): string =>
