@@ -1,10 +1,8 @@
+/** Google's ids of spreadsheets have 44 characters; nothing else in a link is nearly as long. */
+const ID = /[\w-]{25,}/;
+
 /**
- * The id of a spreadsheet in what a person pasted: its link, or the id alone; undefined where there is none.
+ * The id of a spreadsheet in what a person pasted: any link of it, or the id alone; undefined where there is none.
  * `https://docs.google.com/spreadsheets/d/1AbC…/edit#gid=0` → `1AbC…`
  */
-export function workbookIdIn(pasted: string): string | undefined {
-  const text = pasted.trim();
-  const inLink = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(text)?.[1];
-  if (inLink) return inLink;
-  return /^[\w-]{20,}$/.test(text) ? text : undefined;
-}
+export const workbookIdIn = (pasted: string): string | undefined => ID.exec(pasted)?.[0];

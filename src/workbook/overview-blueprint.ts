@@ -54,12 +54,18 @@ export function overviewBlueprint(
       });
     });
   });
-  const body: Area = {
-    row: ROWS.formulas,
-    column: COLUMNS.firstSubject,
-    rows: lastRow - ROWS.formulas + 1,
-    columns: columns - COLUMNS.firstSubject + 1,
-  };
+  // A class without subjects yet has no results.
+  const results: readonly Area[] =
+    subjects.length === 0
+      ? []
+      : [
+          {
+            row: ROWS.formulas,
+            column: COLUMNS.firstSubject,
+            rows: lastRow - ROWS.formulas + 1,
+            columns: columns - COLUMNS.firstSubject + 1,
+          },
+        ];
   return {
     name: OVERVIEW_SHEET,
     // A row inserted in `Mokiniai` makes every result one row longer, and a result that finds no room is an error.
@@ -76,10 +82,10 @@ export function overviewBlueprint(
         area: { row: 1, column: 1, rows: 2, columns },
         look: { bold: true, background: COLOURS.header, wrap: true, align: 'center' },
       },
-      { area: body, look: { align: 'center' } },
+      ...results.map((area) => ({ area, look: { align: 'center' as const } })),
     ],
     checks: [],
-    colours: resultColours([body]),
+    colours: results.length > 0 ? resultColours(results) : [],
     warned: 'all',
   };
 }

@@ -5,8 +5,9 @@ import { settingSchemas, WORKBOOK_KINDS } from './settings-sheet';
 
 export type WorkbookKind = keyof typeof WORKBOOK_KINDS;
 
-/** Undefined where it is not said. */
+/** Where it is not said, a workbook that names its class is a class's. */
 export function workbookKind(sheet: SheetRows | undefined): WorkbookKind | undefined {
   const said = plainWords(settingText(sheet, settingSchemas.kind.name));
-  return (Object.keys(WORKBOOK_KINDS) as WorkbookKind[]).find((kind) => WORKBOOK_KINDS[kind] === said);
+  const known = (Object.keys(WORKBOOK_KINDS) as WorkbookKind[]).find((kind) => WORKBOOK_KINDS[kind] === said);
+  return known ?? (settingText(sheet, settingSchemas.className.name) === '' ? undefined : 'class');
 }

@@ -36,6 +36,7 @@ const SETTINGS = {
 };
 const VIEW = {
   isPrepared: false,
+  isPrefilled: false,
   isCutOff: false,
   settings: SETTINGS,
   pupils: [],

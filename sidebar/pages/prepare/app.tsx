@@ -80,7 +80,7 @@ export function App() {
           {step > 0 && <Button onClick={() => setStep(step - 1)}>{dialogs.back}</Button>}
           {isLast ? (
             <PrimaryButton onClick={begin}>
-              {seen.isPrepared ? prepare.prepareMissing : prepare.prepare}
+              {seen.isPrepared && !seen.isPrefilled ? prepare.prepareMissing : prepare.prepare}
             </PrimaryButton>
           ) : (
             <PrimaryButton onClick={() => setStep(step + 1)}>{dialogs.next}</PrimaryButton>

@@ -3,6 +3,7 @@ import { type Result, success } from '../../domain/result';
 import { schoolYearName, schoolYearOf, usualYear } from '../../domain/usual-year';
 import { cellText } from '../../workbook/cell';
 import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
+import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { Ports } from '../ports';
 import { type ExistingClass, pupilsOf, readExistingClass, subjectsOf } from './existing-class';
@@ -13,6 +14,8 @@ import { readCutOff } from './unfinished';
 
 export interface PrepareView {
   readonly isPrepared: boolean;
+  /** There are settings and nothing else yet: it was made from the school workbook. */
+  readonly isPrefilled: boolean;
   /** It was begun and cut off. */
   readonly isCutOff: boolean;
   readonly settings: FormSettings;
@@ -29,6 +32,7 @@ export function viewPreparing(ports: Ports): Result<PrepareView> {
   const subjects = subjectsOf(existing.value).map(({ name }) => name);
   return success({
     isPrepared: settings !== undefined,
+    isPrefilled: settings !== undefined && !tabs.includes(OVERVIEW_SHEET),
     isCutOff: tabs.includes(JOURNAL_SHEET) && readCutOff(ports, existing.value, PREPARE_KEY).isCutOff,
     settings: formSettings(ports, existing.value),
     pupils: pupilsOf(existing.value).map(pupilName),

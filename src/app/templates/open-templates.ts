@@ -1,8 +1,10 @@
 // The menu action that shows `Šablonai`: made where it is not there, completed where forms have gained texts, checked.
-import { type Result, success } from '../../domain/result';
+import { failure, type Result, success } from '../../domain/result';
 import { templates as words } from '../../text/lt/templates';
 import { readTable, type Table } from '../../workbook/read-table';
+import { settingsSheet } from '../../workbook/settings-sheet';
 import { sumOf, type TemplateRow, templatesBlueprint, templatesSheet } from '../../workbook/templates-sheet';
+import { workbookKind } from '../../workbook/workbook-kind';
 import { addedRows, changedRow } from '../cases/case-rows';
 import { type AreaChange, applyChanges, finishChanges } from '../change-set';
 import type { Dialog, Ports } from '../ports';
@@ -36,7 +38,10 @@ export function openTemplates(ports: Ports, dialog: Dialog): Result<void> {
 
 function prepareTemplates(ports: Ports): Result<Opened> {
   const sheet = ports.workbook.read(templatesSheet.sheet);
-  if (!sheet) return success(make(ports));
+  if (!sheet)
+    return workbookKind(ports.workbook.read(settingsSheet.sheet)) === 'school'
+      ? failure('workbook-is-school')
+      : success(make(ports));
   const table = readTable(templatesSheet, sheet);
   if (!table.ok) return table;
   return success(complete(ports, table.value));
