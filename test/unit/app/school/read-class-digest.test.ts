@@ -408,7 +408,7 @@ describe('read by the Sheets API a class is the same', () => {
         expect(open.daysOff).toEqual(['2027-02-01']);
         expect(open.progress?.[0]?.reviews[0]?.month).toBe('2026-10');
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
