@@ -12,11 +12,9 @@ import type { SchoolPicture } from './school-picture';
 
 const words = reportCommon.leftOut;
 
-/** Classes that are in no total, and those that are with something to know: of every report. */
-export const uncountedSentences = ({ uncounted, notes = [] }: SchoolPicture): readonly string[] => [
-  ...uncounted.map(({ className, why }) => words.uncounted(className, why)),
-  ...notes.map(({ className, why }) => words.note(className, why)),
-];
+/** Classes that are in no total: of every report. What must be known of the others is said where a report is shown. */
+export const uncountedSentences = ({ uncounted }: SchoolPicture): readonly string[] =>
+  uncounted.map(({ className, why }) => words.uncounted(className, why));
 
 /** What could not be read of the classes, as far as it concerns a report. */
 export const problemSentences = (

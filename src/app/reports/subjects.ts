@@ -32,7 +32,7 @@ export function subjectsReport(picture: SchoolPicture, { period }: ReportOptions
     title: words.title[period],
     facts: [
       ...commonFacts(picture, { period, pupils }),
-      { label: words.facts.subjects, value: words.subjects(subjects.length) },
+      { label: words.facts.subjects, value: words.subjects(subjects.length), isOpen: true },
     ],
     parts: [
       successPart(subjects, all),

@@ -87,7 +87,6 @@ export const reportCommon = {
 
   leftOut: {
     uncounted: (className: string, why: string): string => `${className} – klasė neįtraukta: ${why}.`,
-    note: (className: string, why: string): string => `${className} – klasė įtraukta, bet ${why}.`,
     problem: (className: string, problem: string): string => `${className} – ${problem}.`,
     unread: (className: string, subjects: readonly string[]): string =>
       `${className} – ${subjects.length === 1 ? 'neperskaitytas dalyko lapas' : 'neperskaityti dalykų lapai'}: ` +
