@@ -13,8 +13,9 @@ export interface LyingData {
   readonly stacked: boolean;
   /** Of the axis of values. */
   readonly unit: string;
-  /** How a value is written. */
+  /** How a value is written at its bar, and on the axis. */
   readonly text: (value: number) => string;
+  readonly tickText: (value: number) => string;
 }
 
 const WIDTH = 640;
@@ -29,7 +30,7 @@ const NARROWEST_WITH_TEXT = 20;
 const LETTER = 6.5;
 
 /** For eyes alone: whoever shows it says the same in a sentence and a table beside it. */
-export function LyingBars({ series, rows, stacked, unit, text }: LyingData) {
+export function LyingBars({ series, rows, stacked, unit, text, tickText }: LyingData) {
   const id = useId();
   const fill = (at: number): string => `url(#${id}-${at % PATTERNS.length})`;
   const barHeight = stacked ? BAR.stacked : BAR.beside;
@@ -59,7 +60,7 @@ export function LyingBars({ series, rows, stacked, unit, text }: LyingData) {
           <g key={tick}>
             <line class="grid" x1={x(tick)} x2={x(tick)} y1="0" y2={height - AXIS} />
             <text x={x(tick)} y={height - AXIS + 13} text-anchor="middle">
-              {text(tick)}
+              {tickText(tick)}
             </text>
           </g>
         ))}

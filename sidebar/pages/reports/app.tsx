@@ -1,5 +1,5 @@
 // „Ataskaitos“: one report at a time, looked at here, put on a sheet or made a document.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WantedReport } from '../../../src/app/reports/build-report';
 import type { ReportsRead } from '../../../src/app/reports/view-reports';
 import { reportsPage as words } from '../../../src/text/lt/reports-page';
@@ -15,7 +15,11 @@ import { server } from './server';
 
 export function App() {
   const reading = useReading(server.reportsView);
-  const view = reading.known;
+  const { known } = reading;
+  const [view, setView] = useState<ReportsRead>();
+  useEffect(() => {
+    if (known) setView(known);
+  }, [known]);
   return (
     <Page
       title={words.title}
@@ -30,7 +34,7 @@ export function App() {
       <p role="status">{reading.isRunning ? words.reading : ''}</p>
       <Problem message={reading.message} onRetry={() => void reading.retry()} />
       {view && (view.classes.length > 0 ? <Reports view={view} /> : <Note>{words.noClasses}</Note>)}
-      {view && <ClassNotes view={view} />}
+      {view && <ClassNotes view={view} onRead={() => void reading.retry()} />}
     </Page>
   );
 }

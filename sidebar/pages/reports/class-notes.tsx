@@ -1,14 +1,28 @@
-// Which classes are in no report, and what must be known of those that are.
+// Of which classes the reports are: those that are not counted, what must be known of the others, and reading them anew.
+import { useState } from 'preact/hooks';
 import type { ReportsRead } from '../../../src/app/reports/view-reports';
 import { reportsPage } from '../../../src/text/lt/reports-page';
+import { ClassReading } from '../classes/reading';
 
 const words = reportsPage.classesAside;
 
-export function ClassNotes({ view: { uncounted, notes } }: { readonly view: ReportsRead }) {
-  if (uncounted.length + notes.length === 0) return null;
+interface Props {
+  readonly view: ReportsRead;
+  readonly onRead: () => void;
+}
+
+export function ClassNotes({ view: { isSchool, classes, uncounted, notes }, onRead }: Props) {
+  // What is read for it is read only when somebody looks.
+  const [isOpen, setOpen] = useState(classes.length === 0);
+  if (!isSchool) return null;
   return (
-    <details class="screen-only">
+    <details
+      class="class-notes screen-only"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{words.title(uncounted.length)}</summary>
+      {isOpen && <ClassReading isBrief onRead={onRead} />}
       <Lines title={words.uncounted} lines={uncounted} />
       <Lines title={words.notes} lines={notes} />
     </details>

@@ -52,7 +52,8 @@ function lyingOf(part: ShownPart, chart: ShownChart): LyingData {
     })),
     stacked: chart.kind === 'stacked',
     unit: chart.unit,
-    text: (value) => shownText(Number.isInteger(value) ? 'count' : kindAt(part, first), value),
+    text: (value) => shownText(kindAt(part, first), value),
+    tickText: (value) => shownText('count', value),
   };
 }
 

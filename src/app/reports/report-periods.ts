@@ -13,7 +13,7 @@ export const PERIODS_OF: Readonly<Record<ReportCode, readonly ReportPeriod[]>> =
   progress: YEAR,
   mip: YEAR,
   cases: YEAR,
-  tests: SEMESTERS,
+  tests: ALL,
   promotion: YEAR,
 };
 

@@ -87,6 +87,7 @@ export const reportsPage = {
   picture: 'Paveikslas',
   asInTable: 'Paveiksle – tie patys skaičiai kaip lentelėje.',
   leftOut: 'Kas neįskaičiuota',
+  few: '1–2',
   fewLeftOut: 'Pavieniai mokiniai, apie kuriuos čia neskelbiama; jie išvardyti administracijos ataskaitoje.',
   nothingLeftOut: 'Įskaičiuota viskas.',
   concealed: '×',
