@@ -13,7 +13,8 @@ import { KINDS_OF_WORK } from '../../../../src/domain/kind-of-work';
 import { type Filling, mipPeriods } from '../../../../src/domain/mip';
 import { addDays, type SchoolDate } from '../../../../src/domain/school-date';
 import { day, digestOf, pictureOf } from './digests';
-import { expectEveryClassTold, expectWellFormed, wordsOf } from './report-shape';
+import { expectEveryClassTold, expectSums, wordsOf } from './report-check';
+import { expectWellFormed } from './report-shape';
 
 const FIRST = day('2026-09-01');
 const dates = fc.integer({ min: -10, max: 310 }).map((days) => addDays(FIRST, days));
@@ -175,6 +176,7 @@ test.each(WANTED)(
         const report = build(picture, { period });
         expect(report.code).toBe(code);
         expectWellFormed(report);
+        expectSums(report);
         expect(wordsOf(report)).not.toContain('kodas');
         expectEveryClassTold(report, picture.classes);
       }),

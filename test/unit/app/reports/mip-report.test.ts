@@ -3,7 +3,8 @@ import { mipReport } from '../../../../src/app/reports/mip';
 import type { ClassDigest, DigestProgress, DigestPupil } from '../../../../src/domain/class-digest';
 import { type Filling, mipPeriods } from '../../../../src/domain/mip';
 import { day, digestOf, pictureOf } from './digests';
-import { expectEveryClassTold, expectWellFormed, partOf, rowOf } from './report-shape';
+import { expectEveryClassTold, expectSums } from './report-check';
+import { expectWellFormed, lineOf, partOf } from './report-shape';
 
 const pupil = (id: string): DigestPupil => ({ id, arrived: '', left: '' });
 const progress = (mip: readonly Filling[], more: Partial<DigestProgress> = {}): DigestProgress => ({
@@ -69,7 +70,7 @@ test('by period, each form by itself; a period that is not over has no share', (
   ]);
   expect(months.chart?.sentence).toBe('Užpildyta 50 %. Mažiausia dalis – spalis.');
   expect(
-    rowOf(partOf(report, 'Kas du mėnesius pildomos refleksijos pagal laikotarpius'), 'Rugsėjis–spalis'),
+    lineOf(partOf(report, 'Kas du mėnesius pildomos refleksijos pagal laikotarpius'), 'Rugsėjis–spalis'),
   ).toEqual({
     Laikotarpis: 'Rugsėjis–spalis',
     Užpildyta: 1,
@@ -78,7 +79,7 @@ test('by period, each form by itself; a period that is not over has no share', (
     'Dar yra laiko': 0,
     'Užpildyta, %': 50,
   });
-  expect(rowOf(partOf(report, 'Užpildyta anketų kas mėnesį pagal klases, %'), '2b')).toMatchObject({
+  expect(lineOf(partOf(report, 'Užpildyta anketų kas mėnesį pagal klases, %'), '2b')).toMatchObject({
     Mokinių: 3,
     Rugsėjis: 66.7,
     Spalis: 33.3,
@@ -127,6 +128,7 @@ test('without days of the semesters there is no day of the self-assessment, and 
 
 test('well-formed, with every class in it', () => {
   expectWellFormed(report);
+  expectSums(report);
   expectEveryClassTold(report, picture.classes);
   expectWellFormed(mipReport(pictureOf([unread])));
 });

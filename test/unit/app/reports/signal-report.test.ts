@@ -3,7 +3,8 @@ import type { SchoolPicture } from '../../../../src/app/reports/school-picture';
 import { signalReport } from '../../../../src/app/reports/signal';
 import type { ClassDigest, DigestReview } from '../../../../src/domain/class-digest';
 import { day, digestOf, pictureOf } from './digests';
-import { expectWellFormed, partOf, rowOf, wordsOf } from './report-shape';
+import { expectSums, partLike, wordsOf } from './report-check';
+import { expectWellFormed, lineOf, partOf } from './report-shape';
 import { withSignals } from './signals';
 
 const review = (month: string, more: Partial<DigestReview> = {}): DigestReview => ({
@@ -127,12 +128,12 @@ test('the spring has its own day, means and months', () => {
   const spring = signalReport(picture, { period: 'semester2' });
   expect(spring.title).toBe('Pavasario signalinio pusmečio ataskaita');
   expect(spring.facts).toContainEqual({ label: 'Signalinė diena', value: '2027-04-16', isOpen: true });
-  expect(rowOf(partOf(spring, /pagal klases/), '2b')).toMatchObject({
+  expect(lineOf(partLike(spring, /pagal klases/), '2b')).toMatchObject({
     Vidurkių: 2,
     Vidurkis: 6,
     'Žemiau 4': 1,
   });
-  expect(partOf(spring, /^Lankomumas/).note).toContain('vasaris, kovas, balandis.');
+  expect(partLike(spring, /^Lankomumas/).note).toContain('vasaris, kovas, balandis.');
 });
 
 test('what is not known is told: no day, read before it, an unread subject, no beginning of the semester', () => {
@@ -153,7 +154,7 @@ test('what is not known is told: no day, read before it, an unread subject, no b
   ]);
   expect(partOf(report, 'Kiek mokinių gresia neigiamas įvertinimas').rows).toEqual([['1c', 4, 0, 0, 0, 4]]);
   // No marks: that they are spread in no way is not known to be 0 pupils.
-  expect(partOf(report, /pagal klases/).rows).toEqual([['1c', 0, null, null, null, null, null]]);
+  expect(partLike(report, /pagal klases/).rows).toEqual([['1c', 0, null, null, null, null, null]]);
 });
 
 test('before the signal day there is no report, and it says so', () => {
@@ -161,6 +162,7 @@ test('before the signal day there is no report, and it says so', () => {
     period: 'semester1',
   });
   expectWellFormed(report);
+  expectSums(report);
   for (const { rows, empty } of report.parts) {
     expect(rows).toEqual([]);
     expect(empty).toMatch(/Signalinė diena dar neatėjo|Įskaitos dalykų, turinčių/);
@@ -169,5 +171,6 @@ test('before the signal day there is no report, and it says so', () => {
 
 test('well-formed, and pupils stand only in columns of pupils', () => {
   expectWellFormed(autumn);
+  expectSums(autumn);
   expect(wordsOf(autumn)).not.toContain('kodas');
 });

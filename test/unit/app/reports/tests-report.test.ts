@@ -3,7 +3,8 @@ import { testsReport } from '../../../../src/app/reports/tests';
 import type { ClassDigest, DigestTest } from '../../../../src/domain/class-digest';
 import { type KindCode, parseKindOfWork } from '../../../../src/domain/kind-of-work';
 import { day, digestOf, pictureOf } from './digests';
-import { expectEveryClassTold, expectWellFormed, partOf, rowOf } from './report-shape';
+import { expectEveryClassTold, expectSums, partLike } from './report-check';
+import { expectWellFormed, lineOf, partOf } from './report-shape';
 
 const planned = (date: string, subject: string, kind: KindCode | '' = 'T', pupils = 0): DigestTest => ({
   date: day(date),
@@ -53,8 +54,8 @@ test('by class: tests of the semester and their equals, the busiest week, what l
   expect(part.total).toEqual(['Iš viso', 9, 2, null, null, null, 1, 1, 1]);
   expect(part.chart?.sentence).toBe('Daugiausia testų – 2b: 7.');
   const annual = testsReport(picture, { period: 'annual' });
-  expect(rowOf(partOf(annual, 'Testų krūvis pagal klases'), '2b')).toMatchObject({ Testų: 8 });
-  expect(rowOf(partOf(testsReport(picture, { period: 'semester2' }), /krūvis/), '2b')).toMatchObject({
+  expect(lineOf(partOf(annual, 'Testų krūvis pagal klases'), '2b')).toMatchObject({ Testų: 8 });
+  expect(lineOf(partLike(testsReport(picture, { period: 'semester2' }), /krūvis/), '2b')).toMatchObject({
     Testų: 1,
   });
 });
@@ -78,7 +79,7 @@ test('by week, of the school and of each class; a week without tests has 0', () 
 });
 
 test('weeks with many tests, with what is planned', () => {
-  expect(partOf(report, /^Savaitės, kai/).rows).toEqual([
+  expect(partLike(report, /^Savaitės, kai/).rows).toEqual([
     ['2b', '10-05–10-11', 4, '10-05 Matematika, 10-06 Fizika, 10-07 Matematika, 10-07 Fizika'],
   ]);
 });
@@ -132,6 +133,7 @@ test('many classes: weeks in tables of ten classes at most, without a picture of
 
 test('well-formed, with every class in it; of one class there is no table of classes', () => {
   expectWellFormed(report);
+  expectSums(report);
   expectEveryClassTold(report, picture.classes);
   const alone = testsReport(pictureOf([second]), { period: 'annual' });
   expectWellFormed(alone);
