@@ -95,10 +95,11 @@ function figureParts(
       total: table.total ?? null,
       chart: part.chart ?? null,
     };
+    const { chart } = shown;
+    if (!chart || !isAnyConcealed(shown)) return shown;
+    const isDrawn = shown.rows.some((row) => chart.series.some((at) => typeof row[at] === 'number'));
     // The sentence was made of the true figures.
-    return shown.chart && isAnyConcealed(shown)
-      ? { ...shown, chart: { ...shown.chart, sentence: words.asInTable } }
-      : shown;
+    return { ...shown, chart: isDrawn ? { ...chart, sentence: words.asInTable } : null };
   });
 }
 
