@@ -1,7 +1,7 @@
 // `npm run bench`: how fast, as ratios measured in this one run, and how many service calls.
 import { build } from './build.mjs';
 
-await build(['addon', 'host']);
+await build(['addon', 'host', 'demo']);
 const { measureSemesterGrade } = await import('./bench/semester-grade.mjs');
 const { measureInCells } = await import('./bench/in-cells.mjs');
 
@@ -36,5 +36,8 @@ printPreparing(
 );
 console.log('');
 printDocuments(await runDocuments({ sizes: [CLASS, 300], latencyMs: LATENCY_MS }));
+const { measureSchools, printSchools } = await import('./bench/school-reading.mjs');
+console.log('');
+printSchools(measureSchools());
 // A calculation that is still going on would keep the process.
 process.exit(0);

@@ -45,11 +45,19 @@ export function mipPeriods(
   lastLessonDay?: SchoolDate | undefined,
 ): readonly MipPeriod[] {
   const last = lastLessonDay !== undefined && monthOf(lastLessonDay) <= MAY ? MAY : JUNE;
-  return (form === 'monthly' ? MONTHLY : REFLECTIONS)
-    .map((months) => months.filter((month) => month >= 9 || month <= last))
-    .filter((months) => months.length > 0)
-    .map((months) => period(months, firstYear));
+  const key = `${form} ${firstYear} ${last}`;
+  const known =
+    KNOWN_PERIODS.get(key) ??
+    (form === 'monthly' ? MONTHLY : REFLECTIONS)
+      .map((months) => months.filter((month) => month >= 9 || month <= last))
+      .filter((months) => months.length > 0)
+      .map((months) => period(months, firstYear));
+  KNOWN_PERIODS.set(key, known);
+  return known;
 }
+
+/** Asked for once for every row of a register: worked out once for a form and a year. */
+const KNOWN_PERIODS = new Map<string, readonly MipPeriod[]>();
 
 function period(months: readonly number[], firstYear: number): MipPeriod {
   const [first = 9] = months;

@@ -26,6 +26,7 @@ export function firstFreeRow(rows: SheetRows['rows']): number {
 
 /** A cell read as words: dates as yyyy-mm-dd, numbers with a decimal comma, the ends trimmed. */
 export function cellText(cell: Cell | undefined): string {
+  if (typeof cell === 'string') return cell.trim();
   if (cell === undefined) return '';
   if (isDateCell(cell)) return dateOfCell(cell) ?? '';
   return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell).trim();
@@ -52,10 +53,14 @@ const SERIAL_START = '1899-12-30' as SchoolDate;
 const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
 
 function dayOfSerial(serial: number): SchoolDate | undefined {
-  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
-    ? addDays(SERIAL_START, Math.floor(serial))
-    : undefined;
+  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return undefined;
+  const number = Math.floor(serial);
+  const day = KNOWN_DAYS.get(number) ?? addDays(SERIAL_START, number);
+  KNOWN_DAYS.set(number, day);
+  return day;
 }
+/** The same few hundred days stand in the sheets of a whole school. */
+const KNOWN_DAYS = new Map<number, SchoolDate>();
 
 const SERIAL_OF_1970 = 25_569;
 const DAY_MS = 86_400_000;
@@ -97,5 +102,5 @@ export function columnName(column: number): string {
 
 // Not `instanceof Date`: a date may come from another realm.
 export function isDateCell(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
