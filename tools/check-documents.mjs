@@ -35,6 +35,7 @@ const SOURCES = [
   'src/documents/mip-reflections',
   'src/documents/parents-meeting',
   'src/documents/progress-form',
+  'src/documents/report',
   'src/documents/review-record',
   'src/documents/signature-sheet',
   'src/documents/subject-progress',
@@ -56,6 +57,7 @@ const SOURCES = [
   'test/unit/documents/case-records',
   'test/unit/documents/plans',
   'test/unit/documents/progress',
+  'test/unit/documents/report-records',
   'test/unit/documents/weights',
   'test/unit/documents/year-end-records',
 ];
@@ -101,6 +103,7 @@ const cases = [
   ...progressCases(),
   ...helpCases(),
   ...appealCases(),
+  ...reportCases(),
 ].filter(isWanted);
 for (const each of cases) writeDocx(each);
 printToPdf(cases.map(({ name }) => `${FOLDER}/${name}.docx`));
@@ -246,6 +249,22 @@ function appealCases() {
   ].map(([[name, form], kind, records, pages, words]) => ({
     name: `${name}-${kind}`,
     blocks: form(records),
+    words,
+    pages,
+  }));
+}
+
+/** Of the whole school, with names and for everybody; of 40 classes, its widest table in two. */
+function reportCases() {
+  const { usualReport, openReport, longReport, REPORT_HEADING } = code;
+  const signer = wordsOf([REPORT_HEADING.signer.name]);
+  return [
+    ['usual', usualReport, 1, [...signer, 'Petraitytė', '96,0', '7,46', 'nenuskaityta.']],
+    ['open', openReport, 1, [...signer, '×', 'sąrašasčianerodomas']],
+    ['long', longReport, 4, [...signer, 'Ilgapavardauskaitė', '39a', 'KLAIDA', 'teises.']],
+  ].map(([kind, report, pages, words]) => ({
+    name: `report-${kind}`,
+    blocks: code.reportDocument(report, REPORT_HEADING),
     words,
     pages,
   }));
