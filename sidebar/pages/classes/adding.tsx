@@ -1,5 +1,5 @@
 // „Pridėti esamą“: by a link that was pasted.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { schoolClasses as words } from '../../../src/text/lt/school';
 import { Button } from '../../parts/buttons';
 import { TextField } from '../../parts/fields';
@@ -15,6 +15,12 @@ interface Props {
 export function Adding({ disabled, onAdded }: Props) {
   const [link, setLink] = useState('');
   const adding = useCall(server.classesAdd);
+  const said = useRef<HTMLDivElement>(null);
+  const { kind } = adding.state;
+  // What is said may be below what the dialog shows.
+  useEffect(() => {
+    if (kind === 'done' || kind === 'failed') said.current?.scrollIntoView({ block: 'center' });
+  }, [kind]);
   const add = async () => {
     if (await adding.run(link)) {
       setLink('');
@@ -41,11 +47,13 @@ export function Adding({ disabled, onAdded }: Props) {
           {words.add}
         </Button>
       </div>
-      <div role="status">
-        {adding.isRunning && <p>{words.adding2}</p>}
-        {added && <Note>{words.added(added.className, added.name)}</Note>}
+      <div ref={said}>
+        <div role="status">
+          {adding.isRunning && <p>{words.adding2}</p>}
+          {added && <Note>{words.added(added.className, added.name)}</Note>}
+        </div>
+        <Problem message={adding.message} />
       </div>
-      <Problem message={adding.message} />
     </details>
   );
 }

@@ -66,7 +66,9 @@ export function App() {
       <Problem message={viewing.message} onRetry={() => void viewing.retry()} />
       {asked && <Sharing key={asked.id} asked={asked} onClose={() => setAsked(undefined)} />}
       <MakingView making={making} />
-      {!isMaking && classes.some(({ id }) => id !== '') && <ClassReading onRead={refresh} />}
+      {!isMaking && classes.some(({ id }) => id !== '') && (
+        <ClassReading onRead={refresh} isBrief={!classes.some(({ readAt }) => readAt !== '')} />
+      )}
       <Adding disabled={isMaking} onAdded={refresh} />
     </Page>
   );

@@ -164,7 +164,7 @@ export const schoolClasses = {
   notRead: 'dar neskaityta',
   twice: 'Klasė sąraše įrašyta du kartus: lape „Klasės“ palikite vieną eilutę.',
   make: 'Sukurti knygą',
-  makeOf: (className: string): string => `Sukurti ${className} klasės knygą`,
+  makeOf: (className: string): string => `Sukurti knygą: ${className}`,
   makeAll: (count: number): string =>
     count === 1 ? 'Sukurti trūkstamą knygą' : `Sukurti visas trūkstamas knygas (${count})`,
   progress: 'Klasių knygų kūrimas',
@@ -182,10 +182,10 @@ export const schoolClasses = {
   failed: (message: string, made: number, left: number): string =>
     `${message}\nSukurta: ${made}, liko: ${left}. Pakartojus antros tos pačios klasės knygos nebus.`,
   share: 'Pasidalinti su klasės vadovu',
-  shareOf: (className: string): string => `Pasidalinti ${className} klasės knyga su klasės vadovu`,
+  shareOf: (className: string): string => `Pasidalinti su klasės vadovu: ${className}`,
   shareNoEmail: 'Įrašykite klasės vadovo el. paštą lape „Klasės“.',
   shareAsk: (name: string, head: string, email: string): string =>
-    `Leisti redaguoti knygą „${name}“ žmogui ${[head, `(${email})`].filter(Boolean).join(' ')}? Google išsiųs jam laišką su nuoroda.`,
+    `Pasidalinti knyga „${name}“ adresu ${email}${head === '' ? '' : ` (${head})`}? Šis žmogus galės ją redaguoti, o „Google“ išsiųs jam laišką su nuoroda.`,
   shareYes: 'Taip, pasidalinti',
   shareNo: 'Ne',
   sharing2: 'Dalijamasi…',
