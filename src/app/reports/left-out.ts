@@ -64,6 +64,7 @@ export function listSentences(
   counted: readonly CountedClass[],
   period: ResultPeriod,
 ): readonly string[] {
+  const lastDayOf = ({ digest }: CountedClass) => digest.semesters[period === 'semester1' ? 0 : 1]?.to;
   const isOver = ({ on }: CountedClass): boolean => on < picture.today;
   const absent = ({ digest, on }: CountedClass): number =>
     digest.pupils.filter((pupil) => !isPresent(pupil, on)).length;
@@ -74,14 +75,18 @@ export function listSentences(
       words.noPupils,
     ),
     ...namesIn(
-      counted.filter(({ digest }) => !digest.semesters[period === 'semester1' ? 0 : 1]),
+      counted.filter((one) => !lastDayOf(one)),
       words.noDates,
     ),
-    ...countsIn(counted.filter(isOver), absent, (of) => words.absent(of, words.lastDay)),
+    ...namesIn(
+      counted.filter((one) => (lastDayOf(one) ?? '') >= picture.today),
+      words.notOver,
+    ),
+    ...countsIn(counted.filter(isOver), absent, words.absentOnLastDay),
     ...countsIn(
       counted.filter((one) => !isOver(one)),
       absent,
-      (of) => words.absent(of, words.today),
+      words.absentToday,
     ),
     ...unreadSentences(picture),
   ];

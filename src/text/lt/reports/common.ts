@@ -94,10 +94,12 @@ export const reportCommon = {
     noPupils: (classes: readonly string[]): string => `Mokinių sąraše nėra: ${listed(classes)}.`,
     noDates: (classes: readonly string[]): string =>
       `Nustatymuose nėra pusmečio datų: ${listed(classes)}. Mokiniai suskaičiuoti pagal šios dienos sąrašą.`,
-    absent: (counts: readonly ClassCount[], day: string): string =>
-      `Nesuskaičiuoti mokiniai, kurių ${day} klasėje nebuvo (išvykę arba atvykę vėliau): ${byClass(counts)}.`,
-    lastDay: 'paskutinę laikotarpio dieną',
-    today: 'šiandien',
+    notOver: (classes: readonly string[]): string =>
+      `Laikotarpis dar nesibaigė: ${listed(classes)}. Rodoma, kas išeina iš dabartinių pažymių.`,
+    absentOnLastDay: (counts: readonly ClassCount[]): string =>
+      `Nesuskaičiuoti mokiniai, kurių paskutinę laikotarpio dieną klasėje nebuvo (išvykę arba atvykę vėliau): ${byClass(counts)}.`,
+    absentToday: (counts: readonly ClassCount[]): string =>
+      `Nesuskaičiuoti mokiniai, kurių šiandien klasėje nėra (išvykę arba dar neatvykę): ${byClass(counts)}.`,
     unassessed: (counts: readonly ClassCount[]): string =>
       `Mokiniai be nė vieno pažymio, įsk ar neįsk į procentus neįtraukti: ${byClass(counts)}.`,
     noResults: (classes: readonly string[], period: 'semester1' | 'semester2' | 'annual'): string =>

@@ -149,7 +149,21 @@ describe('results by class', () => {
       'II pusmečio rezultatų dar nėra: 1a. Mokiniai suskaičiuoti, bet vidurkių ir procentų nekeičia.',
     );
     // It is said once, not again as so many missing ones.
-    expect(second.leftOut.filter((sentence) => sentence.includes('1a'))).toHaveLength(1);
+    expect(second.leftOut.filter((sentence) => sentence.includes('1a'))).toEqual([
+      'Laikotarpis dar nesibaigė: 2b ir 1a. Rodoma, kas išeina iš dabartinių pažymių.',
+      expect.stringContaining('rezultatų dar nėra'),
+    ]);
+  });
+
+  test('who is not there today, while the semester is not over', () => {
+    const more = { left: { '1a-01': '2026-11-02' }, arrived: { '1a-02': '2026-12-01' } };
+    const first = digestOf('1a', '      | Biologija\n 1a-01 | 7\n 1a-02 | 8\n 1a-03 | 8', more);
+    const { parts, leftOut } = resultsReport(pictureOf([first], [], '2026-11-20'), optionsOf('semester1'));
+    expect(parts[0]?.rows[0]?.[1]).toBe(1);
+    expect(leftOut).toEqual([
+      'Laikotarpis dar nesibaigė: 1a. Rodoma, kas išeina iš dabartinių pažymių.',
+      'Nesuskaičiuoti mokiniai, kurių šiandien klasėje nėra (išvykę arba dar neatvykę): 1a – 2.',
+    ]);
   });
 
   test('problems of the lists and the subjects are told, of registers not', () => {
