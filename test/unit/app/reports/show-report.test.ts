@@ -1,9 +1,12 @@
 // What each audience sees of a report, on a sheet and in a document too.
 
+import fc from 'fast-check';
 import { makeDocument } from '../../../../src/app/case-documents/make-document';
 import { previewDocument } from '../../../../src/app/case-documents/preview-document';
 import { buildReport, type WantedReport } from '../../../../src/app/reports/build-report';
+import { REPORT_BUILDERS } from '../../../../src/app/reports/builders';
 import { makeReportSheet } from '../../../../src/app/reports/make-report-sheet';
+import { REPORT_CODES } from '../../../../src/app/reports/report';
 import { buildReportDocuments, reportDocumentKey } from '../../../../src/app/reports/report-documents';
 import { reportBlueprint } from '../../../../src/app/reports/report-sheet';
 import { showReport } from '../../../../src/app/reports/show-report';
@@ -11,7 +14,7 @@ import { renderHtml } from '../../../../src/documents/html/render-html';
 import { reportDocument } from '../../../../src/documents/report';
 import type { REPORT_AUDIENCES } from '../../../../src/domain/report-audience';
 import { dateCell } from '../../../../src/workbook/cell';
-import { day } from './digests';
+import { day, digestOf, pictureOf } from './digests';
 import { nameOf, REPORT } from './sample-report';
 import { schoolPorts, schoolWorkbook } from './school-workbook';
 
@@ -50,6 +53,54 @@ test('without names: no list, no small count, no sentence made of them', () => {
   expect(parts[0]?.chart).toBeNull();
   expect(parts[1]).toMatchObject({ rows: [], columns: [], chart: null });
   expect(leftOut).toEqual(['2c: nenuskaityta.', 'Be įvertinimų: 2b – 1–2, 2c – 12.', expect.any(String)]);
+});
+
+/** Two classes with few or many of any mark. */
+const schools = fc.tuple(
+  ...['2b', '2c'].map((className) =>
+    fc
+      .array(
+        fc.tuple(fc.constantFrom('2', '3', '5', '8', '9', '.'), fc.constantFrom('4', '8', 'neįsk', 'atl')),
+        {
+          minLength: 1,
+          maxLength: 9,
+        },
+      )
+      .map((pupils) =>
+        digestOf(
+          className,
+          [
+            '| Matematika | Dailė',
+            ...pupils.map(
+              ([one, other], at) => `${className}-kodas${at} | ${one} 8 ${one} | ${other} ${other} 8`,
+            ),
+          ].join('\n'),
+        ),
+      ),
+  ),
+);
+
+test('of any school and any report: without names no pupil and no count of one or two is left', () => {
+  fc.assert(
+    fc.property(schools, fc.constantFrom(...REPORT_CODES), (classes, code) => {
+      const report = REPORT_BUILDERS[code](pictureOf(classes), { period: 'semester1' });
+      const open = showReport(report, 'meeting', 2, () => 'Petraitytė Ona');
+      expect(JSON.stringify(open)).not.toMatch(/kodas|Petraitytė/);
+      const few = open.parts.flatMap(({ title, columns, rows, total }) =>
+        [...rows, total ?? []].flatMap((row) =>
+          row.flatMap((value, at) => {
+            const ofPupils = report.parts
+              .find((part) => part.title === title)
+              ?.columns.every((column) => column.title !== columns[at]?.title || !column.ofThings);
+            const isFew = columns[at]?.kind === 'count' && (value === 1 || value === 2);
+            return isFew && ofPupils ? [`${title}: ${columns[at]?.title} ${value}`] : [];
+          }),
+        ),
+      );
+      expect(few).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the sheet: numbers are numbers, what is unknown is empty, each table has its chart of cells', () => {
