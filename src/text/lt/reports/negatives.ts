@@ -48,7 +48,7 @@ export const negativesReport = {
     title: 'Mokiniai',
     note: 'Pirmiausia – turintys daugiausia neigiamų įvertinimų.',
     columns: { count: 'Neigiamų', results: 'Dalykai ir įvertinimai' },
-    grade: (subject: string, grade: string): string => `${subject}\u00a0– ${grade}`,
+    grade: (subject: string, grade: string): string => `${subject}\u00a0–\u00a0${grade}`,
     empty: 'Neigiamų įvertinimų nėra.',
   },
 } as const;

@@ -98,7 +98,7 @@ export const promotionReport = {
       decision: 'Nutarimas',
       stage: 'Būklė',
     },
-    grade: (subject: string, grade: string): string => `${subject}\u00a0– ${grade}`,
+    grade: (subject: string, grade: string): string => `${subject}\u00a0–\u00a0${grade}`,
     activity: { done: 'atlikta', 'not-done': 'neatlikta' } satisfies Record<Activity, string>,
     choices: {
       promote: 'kelti',

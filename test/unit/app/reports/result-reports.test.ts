@@ -271,9 +271,9 @@ describe('negative results', () => {
 
   test('pupils by their keys, the most negatives first', () => {
     expect(partOf(report, 'Mokiniai').rows).toEqual([
-      ['2b', '2b|2b-01', 3, 'Matematika\u00a0– 3; Chemija\u00a0– 2; Etika\u00a0– neįsk'],
-      ['3a', '3a|3a-01', 2, 'Chemija\u00a0– 3; Fizika\u00a0– 2'],
-      ['2b', '2b|2b-02', 1, 'Matematika\u00a0– 3'],
+      ['2b', '2b|2b-01', 3, 'Matematika\u00a0–\u00a03; Chemija\u00a0–\u00a02; Etika\u00a0–\u00a0neįsk'],
+      ['3a', '3a|3a-01', 2, 'Chemija\u00a0–\u00a03; Fizika\u00a0–\u00a02'],
+      ['2b', '2b|2b-02', 1, 'Matematika\u00a0–\u00a03'],
     ]);
   });
 
@@ -366,7 +366,7 @@ describe('promotion', () => {
       [
         '2b',
         '2b|2b-02',
-        'Chemija\u00a0– 3',
+        'Chemija\u00a0–\u00a03',
         '',
         'atlikta',
         'papildomas darbas',
