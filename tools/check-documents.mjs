@@ -37,6 +37,7 @@ const SOURCES = [
   'src/documents/progress-form',
   'src/documents/report',
   'src/documents/review-record',
+  'src/documents/signal-meeting',
   'src/documents/signature-sheet',
   'src/documents/subject-progress',
   'src/documents/teachers-meeting',
@@ -57,6 +58,7 @@ const SOURCES = [
   'test/unit/documents/case-records',
   'test/unit/documents/plans',
   'test/unit/documents/progress',
+  'test/unit/documents/signal-meetings',
   'test/unit/documents/report-records',
   'test/unit/documents/weights',
   'test/unit/documents/year-end-records',
@@ -135,6 +137,7 @@ function progressCases() {
     pupils: [long('monthly'), ...all.slice(1)],
   };
   const blank = (kind) => [code.blankPupil(kind)];
+  const signals = (report) => code.signalMeetingDocument(report, code.MEETING_HEADING);
   const yearEnd = code.yearEndProgressDocument;
   return [
     ['f6-blank', code.mipFormDocument(HEADING, blank('monthly')), 6, ['Gandriukas', 'Birželis', 'Ekonomika']],
@@ -161,6 +164,9 @@ function progressCases() {
     ],
     ['parents-long', code.parentsDocument(LONG_HEADING, parents), 3, named],
     ['teachers', code.teachersDocument(LONG_HEADING, needs, month), 3, [...named, 'Beržinytė']],
+    ['f18-usual', signals(code.usualMeeting), 3, ['6,27', 'NUTARTA', 'Žibutytė', 'sprendimas']],
+    ['f18-blank', signals(code.emptyMeeting), 3, ['Dalyvavo:', 'neįtraukta.', 'sprendimas']],
+    ['f18-long', signals(code.longMeeting), 19, [...name.split(/[\s-]/).slice(0, 3), 'Aleksandra29']],
     ['f19-usual', yearEnd(HEADING, code.usualYearEnd), 1, ['Gandriukas', '7,33', '+0,33', 'Susipažinau:']],
     ['f19-blank', yearEnd(HEADING, code.emptyYearEnd), 1, ['nepakilo.', 'Smilgienė']],
     ['f19-long', yearEnd(LONG_HEADING, code.longYearEnd), 2, [...name.split(/[\s-]/), 'pagrindimas:']],

@@ -2,7 +2,7 @@
 
 import { formWords } from '../text/lt/forms/common';
 import { reportsPage, reportWords as words } from '../text/lt/reports-page';
-import type { Block, Field, Table } from './blocks';
+import type { Block, Field, FieldTable, Table } from './blocks';
 import { documentName } from './document-name';
 import { note, part, text } from './progress-parts';
 import {
@@ -36,7 +36,7 @@ export function reportDocument(
     // The class keeps its letters as they are.
     { kind: 'heading', level: 1, text: report.title.toUpperCase() },
     { kind: 'paragraph', align: 'center', runs: [{ text: `${about}, ${preparedOn}` }] },
-    { kind: 'fields', rows: pairs(factsOf(report)) },
+    reportFields(report),
     ...report.parts.flatMap(partBlocks),
     part(reportsPage.leftOut),
     ...(report.leftOut.length > 0 ? report.leftOut : [reportsPage.nothingLeftOut]).map((said) => text(said)),
@@ -44,6 +44,12 @@ export function reportDocument(
     { kind: 'signatures', captions: formWords.captions, signers: [signer] },
   ];
 }
+
+/** What the report is of, and for whom. */
+export const reportFields = (report: ShownReport): FieldTable => ({
+  kind: 'fields',
+  rows: pairs(factsOf(report)),
+});
 
 const factsOf = ({ facts, audience }: ShownReport): readonly Field[] => [
   ...facts,
@@ -59,7 +65,8 @@ function pairs(fields: readonly Field[]): readonly (readonly [Field] | readonly 
   return rows;
 }
 
-function partBlocks(one: ShownPart): readonly Block[] {
+/** A part with its sentence, its table and its note. */
+export function partBlocks(one: ShownPart): readonly Block[] {
   const said = one.note === '' ? [] : [note(one.note)];
   if (one.rows.length === 0) return [part(one.title), ...said, text(one.empty)];
   return [

@@ -1,5 +1,6 @@
 // A report as a document. Its key says what it is of, for whom and on which day: the same is the same document.
 import { reportDocument, reportName } from '../../documents/report';
+import { signalMeetingDocument } from '../../documents/signal-meeting';
 import { REPORT_AUDIENCES } from '../../domain/report-audience';
 import { failure, mapResult, type Result } from '../../domain/result';
 import { reportsPage, reportWords as words } from '../../text/lt/reports-page';
@@ -46,7 +47,7 @@ function buildOne(ports: Ports, wanted: WantedReport, key: string): Result<Built
       subject: '',
       name: reportName(today, [...about, reportsPage.audiences[wanted.audience]]),
       folderOf: { className: className || words.school, schoolYear: picture.schoolYear },
-      blocks: reportDocument(report, {
+      blocks: documentOf(wanted.code)(report, {
         schoolName: picture.school,
         preparedOn: today,
         className,
@@ -57,6 +58,10 @@ function buildOne(ports: Ports, wanted: WantedReport, key: string): Result<Built
     };
   });
 }
+
+/** After a signal half-semester its tables are part of the minutes of a meeting (S0-4.5). */
+const documentOf = (code: WantedReport['code']) =>
+  code === 'signal' ? signalMeetingDocument : reportDocument;
 
 /** The deputy signs the school's report, a class head the class's own. */
 function signerOf({ workbook }: Ports, isSchool: boolean): { readonly role: string; readonly name: string } {

@@ -13,8 +13,8 @@ import { entries } from '../../text/lt/entries';
 import { reportCommon as common } from '../../text/lt/reports/common';
 import { signalReport as words } from '../../text/lt/reports/signal';
 import { classColumn, countColumn, pupilColumn, pupilsColumn, textColumn } from './columns';
+import { highest } from './extremes';
 import { filledPart } from './filled-part';
-import { highestOf } from './highest';
 import { pupilKey, type ReportPart, type ReportValue } from './report';
 import type { SignalClass, SignalClasses } from './signal-classes';
 
@@ -24,13 +24,11 @@ export function reviewsByClass({ classes }: SignalClasses): ReportPart {
   const known = classes.filter(({ months }) => months !== null);
   const reviewsOf = ({ pupils }: SignalClass) => pupils.flatMap(({ reviews }) => reviews ?? []);
   const months = [...new Set(known.flatMap(({ months: own }) => own ?? []))].sort();
-  const worst = highestOf(
-    known.map((one) => {
-      const own = reviewsOf(one);
-      const missed = sumOfKnown(own.map(({ missedUnjustified }) => missedUnjustified));
-      return { name: one.digest.className, value: missed === null ? null : meanOf(missed, own.length) };
-    }),
-  );
+  const perPupil = (reviews: readonly ReviewFigures[]): number | null => {
+    const missed = sumOfKnown(reviews.map(({ missedUnjustified }) => missedUnjustified));
+    return missed === null ? null : meanOf(missed, reviews.length);
+  };
+  const most = highest(known.map((one) => ({ name: one.digest.className, value: perPupil(reviewsOf(one)) })));
   return filledPart({
     title: words.reviews.title,
     note: words.reviews.note(months.map(entries.month).join(', ')),
@@ -51,7 +49,7 @@ export function reviewsByClass({ classes }: SignalClasses): ReportPart {
       title: words.reviews.chart,
       category: 0,
       series: [2, 3],
-      sentence: words.reviews.sentence(worst),
+      sentence: words.reviews.sentence(perPupil(known.flatMap(reviewsOf)), most?.names ?? []),
       unit: words.reviews.unit,
     },
     empty: classes.length === 0 ? words.nothing : words.reviews.empty,

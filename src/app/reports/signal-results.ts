@@ -17,7 +17,7 @@ import {
   textColumn,
   thingsColumn,
 } from './columns';
-import { lowest } from './extremes';
+import { highest, lowest } from './extremes';
 import { filledPart } from './filled-part';
 import { highestOf } from './highest';
 import { pupilKey, type ReportPart, type ReportValue } from './report';
@@ -42,11 +42,12 @@ export function risksByClass({ classes }: SignalClasses): ReportPart {
     ];
   };
   const counts = classes.map(countsOf);
-  const worst = highestOf(
-    classes.map(({ digest }, index) => {
-      const [pupils = 0, , one = 0, more = 0] = counts[index] ?? [];
-      return { name: digest.className, value: percentOf(one + more, pupils) };
-    }),
+  const total = [0, 1, 2, 3, 4].map((at) => sum(counts.map((row) => row[at] ?? 0)));
+  // Of those of whom anything is known.
+  const shareOf = ([pupils = 0, , one = 0, more = 0, nothing = 0]: readonly number[]) =>
+    percentOf(one + more, pupils - nothing);
+  const worst = highest(
+    classes.map(({ digest }, index) => ({ name: digest.className, value: shareOf(counts[index] ?? []) })),
   );
   return filledPart({
     title: words.byClass.title,
@@ -60,13 +61,13 @@ export function risksByClass({ classes }: SignalClasses): ReportPart {
       countColumn(columns.nothing),
     ],
     rows: classes.map(({ digest }, index) => [digest.className, ...(counts[index] ?? [])]),
-    total: [common.total, ...[0, 1, 2, 3, 4].map((at) => sum(counts.map((row) => row[at] ?? 0)))],
+    total: [common.total, ...total],
     chart: {
       kind: 'stacked',
       title: words.byClass.chart,
       category: 0,
       series: [2, 3, 4, 5],
-      sentence: words.byClass.sentence(worst),
+      sentence: words.byClass.sentence(shareOf(total), worst?.names ?? []),
       unit: words.byClass.unit,
     },
     empty: words.nothing,
@@ -82,7 +83,6 @@ export function spreadByClass({ classes }: SignalClasses): ReportPart {
     name: digest.className,
     value: spreads[index]?.mean ?? null,
   }));
-  const least = lowest(means);
   const all = distributionOf(
     classes.flatMap(({ pupils }) => meansOf(pupils.flatMap(({ standing }) => standing.known))),
   );
@@ -100,7 +100,7 @@ export function spreadByClass({ classes }: SignalClasses): ReportPart {
       title: words.spread.chart,
       category: 0,
       series: [3, 4, 5, 6],
-      sentence: words.spread.sentence(all.mean, least?.names ?? [], least ? highestOf(means) : []),
+      sentence: words.spread.sentence(all.mean, lowest(means)?.names ?? [], highest(means)?.names ?? []),
       unit: words.spread.unit,
     },
     empty: words.nothing,
@@ -156,7 +156,7 @@ export function spreadBySubject(known: SignalClasses): ReportPart {
       pupilsColumn,
       meanColumn(common.columns.mean),
       ...stretchColumns(),
-      countColumn(columns.without),
+      countColumn(columns.without, 12),
     ],
     rows: subjects.map(({ subject, classes, standings, without }) => [
       subject,
@@ -186,7 +186,7 @@ export function passFailSubjects(known: SignalClasses): ReportPart {
       pupilsColumn,
       countColumn(columns.belowHalf),
       percentColumn(columns.belowHalfShare),
-      countColumn(columns.without),
+      countColumn(columns.without, 12),
     ],
     rows: bySubject(known, true).map(({ subject, classes, standings, without, atRisk }) => [
       subject,

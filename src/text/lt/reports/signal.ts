@@ -44,11 +44,17 @@ export const signalReport = {
     title: 'Kiek mokinių gresia neigiamas įvertinimas',
     chart: 'Mokiniai pagal klases',
     unit: 'Mokinių',
-    /** „Daugiausia mokinių, kuriems gresia neigiamas įvertinimas, – 2b klasėje.“ */
-    sentence: (classes: readonly string[]): string =>
-      classes.length === 0
-        ? 'Pagal žinomus vidurkius neigiamas įvertinimas negresia nė vienam mokiniui.'
-        : `Didžiausia mokinių, kuriems gresia neigiamas įvertinimas, dalis: ${listedShort(classes)}.`,
+    /** Of all pupils; no class is the worst where all are alike. */
+    sentence: (share: number | null, worst: readonly string[]): string => {
+      if (share === null) return 'Vidurkių dar nėra.';
+      if (share === 0) return 'Pagal žinomus vidurkius neigiamas įvertinimas negresia nė vienam mokiniui.';
+      return [
+        `Neigiamas įvertinimas gresia ${reportCommon.percent(share)} mokinių.`,
+        worst.length === 0 ? '' : `Didžiausia dalis – ${listedShort(worst)}.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    },
   },
   spread: {
     title: 'Vidurkių pasiskirstymas pagal klases',
@@ -97,10 +103,15 @@ export const signalReport = {
       'praleistos pamokos neįrašytos: jos nelaikomos nuliu.',
     chart: 'Praleistos pamokos pagal klases',
     unit: 'Pamokų',
-    sentence: (classes: readonly string[]): string =>
-      classes.length === 0
-        ? 'Nepateisintų pamokų neįrašyta.'
-        : `Daugiausia nepateisintų pamokų vienam mokiniui: ${listedShort(classes)}.`,
+    sentence: (mean: number | null, most: readonly string[]): string => {
+      if (mean === null) return 'Nepateisintų pamokų neįrašyta.';
+      return [
+        `Nepateisintų pamokų vienam mokiniui – ${reportCommon.mean(mean)}.`,
+        most.length === 0 ? '' : `Daugiausia – ${listedShort(most)}.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    },
     empty: 'Klasės vadovų peržiūros neperskaitytos.',
   },
   commission: {

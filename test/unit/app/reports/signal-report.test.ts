@@ -67,7 +67,7 @@ test('by class: how many pupils are at risk in none, one, several; who is gone i
     ['3c', 2, 1, 1, 0, 0],
   ]);
   expect(part.total).toEqual(['Iš viso', 5, 3, 1, 1, 0]);
-  expect(part.chart?.sentence).toBe('Didžiausia mokinių, kuriems gresia neigiamas įvertinimas, dalis: 3c.');
+  expect(part.chart?.sentence).toBe('Neigiamas įvertinimas gresia 40 % mokinių. Didžiausia dalis – 3c.');
 });
 
 test('how the means are spread, by class and by subject; a mean is no mark, and it is said', () => {
