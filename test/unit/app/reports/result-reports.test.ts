@@ -9,7 +9,7 @@ import { resultsReport } from '../../../../src/app/reports/results';
 import { subjectsReport } from '../../../../src/app/reports/subjects';
 import { type ClassDigest, isPresent } from '../../../../src/domain/class-digest';
 import { day, digestOf, pictureOf } from './digests';
-import { expectWellFormed, lineOf, partOf } from './report-problems';
+import { expectWellFormed, lineOf, partOf } from './report-shape';
 
 const CODES = ['results', 'subjects', 'negatives', 'progress', 'promotion'] as const;
 
