@@ -168,7 +168,7 @@ export class Host {
   }
 
   #world(): ExecutionWorld {
-    const { platform, user, workbook, openWorkbook } = this.#options;
+    const { platform, user, workbook, openWorkbook, engine } = this.#options;
     return {
       platform,
       user,
@@ -176,6 +176,7 @@ export class Host {
       project: this.#project,
       state: this.#state,
       openWorkbook: async (id) => (id === workbook.id ? workbook : openWorkbook?.(id)),
+      openedWorkbook: (id) => engine.book(id),
     };
   }
 }

@@ -28,6 +28,7 @@ export interface ExecutionWorld {
   readonly workbook: WorkbookPort;
   readonly state: HostState;
   openWorkbook(id: string): Promise<WorkbookPort | undefined>;
+  openedWorkbook(id: string): WorkbookPort | undefined;
 }
 
 export interface ExecutionRequest {
@@ -120,6 +121,7 @@ class Execution {
       authMode,
       workbook,
       openWorkbook: (id) => this.#world.openWorkbook(id),
+      openedWorkbook: (id) => this.#world.openedWorkbook(id),
       insideCell: false,
       dialogs: this.#dialogs,
       documents: this.#documents,

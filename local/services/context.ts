@@ -13,6 +13,8 @@ export interface ServiceContext {
   readonly workbook: WorkbookPort;
   /** Other workbooks, opened without being shown; undefined when there is none with this id. */
   openWorkbook(id: string): Promise<WorkbookPort | undefined>;
+  /** One that is open here now, shown or not. */
+  readonly openedWorkbook?: (id: string) => WorkbookPort | undefined;
   /** True while a cell's custom function runs: reading must not wait for the calculation it is part of. */
   readonly insideCell: boolean;
   /** What this execution has shown and made, for its report. */

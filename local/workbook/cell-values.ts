@@ -2,18 +2,8 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellInput, CellValue } from './port';
 import { dateToSerial, isDatePattern, patternForDate, serialToDate } from './serial-date';
+import { shownError } from './shown-error';
 import { readTyped } from './typed';
-
-/** The engine's own error values that Sheets shows under another name. */
-const SHOWN_ERRORS: Readonly<Record<string, string>> = {
-  '#SPILL!': '#REF!',
-  '#GETTING_DATA': 'Loading...',
-  '#CALC!': '#N/A',
-};
-
-export function shownError(raw: string): string {
-  return SHOWN_ERRORS[raw] ?? raw;
-}
 
 export function fromCell(
   cell: Nullable<ICellData>,

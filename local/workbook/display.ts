@@ -1,6 +1,6 @@
 // What a cell shows: its value by number format and locale.
 import { CellValueType, type ICellData, type Nullable, numfmt } from '@univerjs/core';
-import { shownError } from './cell-values';
+import { shownError } from './shown-error';
 import { hasDecimalComma } from './typed';
 
 export function displayValue(

@@ -1,5 +1,6 @@
 import { type KeptFile, writeFile } from '../../local/drive/drive-file';
 import { MemoryStore } from '../../local/drive/memory-store';
+import { writeWorkbook } from '../../local/drive/workbooks';
 import { sheetsApi } from '../../local/services/sheets-api/sheets-service';
 import type { SheetsSpreadsheets } from '../../local/services/sheets-api/spreadsheets';
 import type { SheetsValues } from '../../local/services/sheets-api/values';
@@ -644,4 +645,83 @@ describe('With drive.file alone a script sees what it made itself', () => {
   test.each(['spreadsheets', 'spreadsheets.readonly', 'drive'])('with %s everything', async (scope) =>
     expect(await titleOf(OTHER, scopes(scope))).toBe('2b'),
   );
+});
+
+test('what is kept of a spreadsheet that nobody has open tells its values: it is not opened', async () => {
+  // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/batchGet gives stored values
+  const store = new MemoryStore();
+  const cell = (v: unknown, more: object = {}) => ({ v, ...more });
+  const sheet = {
+    id: 's1',
+    name: 'Mokiniai ir kt.',
+    rowCount: 9,
+    columnCount: 5,
+    hidden: 1,
+    freeze: { ySplit: 1, xSplit: 0, startRow: 1, startColumn: 0 },
+    cellData: {
+      0: {
+        0: cell('Data', { t: 1 }),
+        1: cell(46279, { t: 2 }),
+        2: cell(1, { t: 3 }),
+        3: cell('8', { t: 4 }),
+      },
+      2: { 0: { v: '#SPILL!', f: '=A1:A2' }, 1: { f: '=NAME()' } },
+    },
+  };
+  const saved = {
+    format: 1,
+    id: 'workbook-2',
+    name: '2b',
+    extras: {},
+    snapshot: { id: 'workbook-2', name: '2b', sheetOrder: ['s1'], sheets: { s1: sheet } },
+    // The further rows of a formula that spills.
+    results: {
+      s1: { ranges: {}, cells: { 2: { 1: cell(9) }, 3: { 1: cell('KLAIDA: x') }, 4: { 1: cell('') } } },
+    },
+  };
+  await writeWorkbook(store, saved as never, 'workbook-2', '2b');
+  const { context } = startService();
+  const spreadsheets = sheetsApi({
+    ...context,
+    platform: { ...context.platform, store },
+    openedWorkbook: () => undefined,
+    openWorkbook: async () => {
+      throw new Error('It was opened.');
+    },
+  })._members().Spreadsheets as SheetsSpreadsheets;
+  const values = spreadsheets._members().Values as SheetsValues;
+  expect(
+    await values.batchGet('workbook-2', {
+      ranges: ["'Mokiniai ir kt.'"],
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    }),
+  ).toEqual({
+    spreadsheetId: 'workbook-2',
+    valueRanges: [
+      {
+        range: "'Mokiniai ir kt.'!A1:E9",
+        majorDimension: 'ROWS',
+        values: [['Data', 46279, true, '8'], [], ['#REF!'], ['', 'KLAIDA: x']],
+      },
+    ],
+  });
+  const fields = 'spreadsheetUrl,properties(title,locale),sheets.properties';
+  expect(await spreadsheets.get('workbook-2', { fields })).toEqual({
+    spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/workbook-2/edit',
+    properties: { title: '2b', locale: 'lt_LT' },
+    sheets: [
+      {
+        properties: {
+          ...{ sheetId: 0, title: 'Mokiniai ir kt.', index: 0, sheetType: 'GRID', hidden: true },
+          gridProperties: { rowCount: 9, columnCount: 5, frozenRowCount: 1 },
+        },
+      },
+    ],
+  });
+  // How a cell looks, or what a named range is, only an open one tells.
+  await expect(values.batchGet('workbook-2', { ranges: ["'Mokiniai ir kt.'"] })).rejects.toThrow(
+    'It was opened.',
+  );
+  await expect(spreadsheets.get('workbook-2')).rejects.toThrow('It was opened.');
 });

@@ -12,11 +12,20 @@ export interface ApiRange {
   readonly isCell: boolean;
 }
 
+/** The sheet whose name alone stands there. */
+export const sheetNamed = (book: WorkbookPort, given: unknown): SheetPort | undefined =>
+  findSheet(
+    book,
+    String(given ?? '')
+      .replace(/^'(.*)'$/, '$1')
+      .replaceAll("''", "'"),
+  );
+
 /** A sheet's name alone means all its cells; A1 notation without a sheet means the first sheet. */
 export function readRange(book: WorkbookPort, given: unknown): ApiRange {
   const [first] = book.sheets();
   const text = String(given ?? '');
-  const named = findSheet(book, text.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"));
+  const named = sheetNamed(book, text);
   if (named) {
     return {
       sheet: named,

@@ -25,10 +25,16 @@ export function readValues({ sheet, area }: ApiRange, options: Resource): ValueR
   };
 }
 
+/** Numbers, texts and booleans as they are: no formula, and nothing as it looks. */
+export const isPlain = ({
+  valueRenderOption: how,
+  dateTimeRenderOption: dates = 'SERIAL_NUMBER',
+}: Resource): boolean => how === 'UNFORMATTED_VALUE' && dates === 'SERIAL_NUMBER';
+
 function render(sheet: SheetPort, area: Area, options: Resource): ApiValue[][] {
   const how = optionOf(options, 'valueRenderOption', ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA']);
   const dates = optionOf(options, 'dateTimeRenderOption', ['SERIAL_NUMBER', 'FORMATTED_STRING']);
-  const shown = sheet.displayValues(area);
+  const shown = how === 'UNFORMATTED_VALUE' && dates === 'SERIAL_NUMBER' ? [] : sheet.displayValues(area);
   if (how === 'FORMATTED_VALUE') return shown;
   const formulas = how === 'FORMULA' ? sheet.formulas(area) : [];
   return sheet

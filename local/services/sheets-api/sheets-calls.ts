@@ -1,9 +1,11 @@
 // What the collections of the Sheets API share: the workbook a call means, and how its refusals reach the script.
 import { readFile } from '../../drive/drive-file';
+import { readWorkbook } from '../../drive/workbooks';
 import { ApiException, ScriptException } from '../../runtime/service-object';
 import type { WorkbookPort } from '../../workbook/port';
 import { isPlainObject } from '../arguments';
 import type { ServiceContext } from '../context';
+import { keptWorkbook } from './kept-workbook';
 import { SheetsError } from './sheets-error';
 
 /** https://developers.google.com/workspace/sheets/api/scopes; `spreadsheets.currentonly` is none of this service's. */
@@ -17,9 +19,19 @@ export type Resource = Readonly<Record<string, unknown>>;
 export class SheetsCalls {
   constructor(readonly context: ServiceContext) {}
 
-  /** Does the work of `sheets.<call>` on a workbook whose formulas show their results. */
-  async perform<T>(call: string, spreadsheetId: unknown, work: (book: WorkbookPort) => T): Promise<T> {
+  /**
+   * Does the work of `sheets.<call>` on a workbook whose formulas show their results. Where what is kept of one that nobody
+   * has open tells the answer, it stays closed.
+   */
+  async perform<T>(
+    call: string,
+    spreadsheetId: unknown,
+    work: (book: WorkbookPort) => T,
+    isTold: (kept: WorkbookPort) => boolean = () => false,
+  ): Promise<T> {
     try {
+      const kept = await this.#kept(spreadsheetId);
+      if (kept && isTold(kept)) return work(kept);
       const book = await this.#open(spreadsheetId);
       await book.flush();
       return work(book);
@@ -28,6 +40,15 @@ export class SheetsCalls {
       const code = error instanceof SheetsError ? error.code : 400;
       throw new ApiException(`sheets.${call}`, { code, message: error.message });
     }
+  }
+
+  /** Undefined of one that is open here, that is not there or that the script may not see. */
+  async #kept(id: unknown): Promise<WorkbookPort | undefined> {
+    const { workbook, openedWorkbook, platform } = this.context;
+    if (typeof id !== 'string' || id === workbook.id || !openedWorkbook || openedWorkbook(id))
+      return undefined;
+    const saved = (await this.#sees(id)) ? await readWorkbook(platform.store, id) : undefined;
+    return saved && keptWorkbook(saved);
   }
 
   async #open(id: unknown): Promise<WorkbookPort> {

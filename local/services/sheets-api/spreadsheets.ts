@@ -29,10 +29,13 @@ export class SheetsSpreadsheets extends ServiceObject {
   }
 
   get(spreadsheetId: string, options?: unknown): Promise<unknown> {
-    return this._calls.perform('spreadsheets.get', spreadsheetId, (book) => {
-      const { fields } = resourceOf(options);
-      return typeof fields === 'string' ? select(describeBook(book), fields) : describeBook(book);
-    });
+    const { fields } = resourceOf(options);
+    return this._calls.perform(
+      'spreadsheets.get',
+      spreadsheetId,
+      (book) => (typeof fields === 'string' ? select(describeBook(book), fields) : describeBook(book)),
+      () => typeof fields === 'string' && !/namedRanges|\*/.test(fields),
+    );
   }
   batchUpdate(resource: unknown, spreadsheetId: string): Promise<unknown> {
     return this._calls.perform('spreadsheets.batchUpdate', spreadsheetId, (book) => {

@@ -3,8 +3,8 @@ import { ServiceObject } from '../../runtime/service-object';
 import type { Area, SheetPort, WorkbookPort } from '../../workbook/port';
 import { assertMayEdit } from '../spreadsheet/access';
 import { regionAround } from '../spreadsheet/data-region';
-import { type ApiRange, rangeName, readRange } from './api-range';
-import { readValues, type ValueRange } from './read-values';
+import { type ApiRange, rangeName, readRange, sheetNamed } from './api-range';
+import { isPlain, readValues, type ValueRange } from './read-values';
 import { type Resource, resourceOf, type SheetsCalls } from './sheets-calls';
 import { type PlannedWrite, planWrite, readGrid, readInputOption, type UpdateResult } from './write-values';
 
@@ -20,11 +20,17 @@ export class SheetsValues extends ServiceObject {
     );
   }
   batchGet(spreadsheetId: string, options?: unknown): Promise<object> {
-    return this._perform('batchGet', spreadsheetId, (book) => {
-      const given = resourceOf(options);
-      const ranges = [given.ranges ?? []].flat().map((range) => readRange(book, range));
-      return { spreadsheetId, valueRanges: ranges.map((range) => readValues(range, given)) };
-    });
+    const given = resourceOf(options);
+    const ranges = [given.ranges ?? []].flat();
+    return this._calls.perform(
+      'spreadsheets.values.batchGet',
+      spreadsheetId,
+      (book) => {
+        const found = ranges.map((range) => readRange(book, range));
+        return { spreadsheetId, valueRanges: found.map((range) => readValues(range, given)) };
+      },
+      (kept) => isPlain(given) && ranges.every((range) => sheetNamed(kept, range) !== undefined),
+    );
   }
   update(resource: unknown, spreadsheetId: string, range: string, options?: unknown): Promise<UpdateResult> {
     return this._perform('update', spreadsheetId, (book) =>
