@@ -24,9 +24,10 @@ export function reviewsByClass({ classes }: SignalClasses): ReportPart {
   const known = classes.filter(({ months }) => months !== null);
   const reviewsOf = ({ pupils }: SignalClass) => pupils.flatMap(({ reviews }) => reviews ?? []);
   const months = [...new Set(known.flatMap(({ months: own }) => own ?? []))].sort();
+  // Of those whose missed lessons are written down.
   const perPupil = (reviews: readonly ReviewFigures[]): number | null => {
-    const missed = sumOfKnown(reviews.map(({ missedUnjustified }) => missedUnjustified));
-    return missed === null ? null : meanOf(missed, reviews.length);
+    const missed = reviews.flatMap(({ missedUnjustified }) => missedUnjustified ?? []);
+    return meanOf(sumOfKnown(missed) ?? 0, missed.length);
   };
   const most = highest(known.map((one) => ({ name: one.digest.className, value: perPupil(reviewsOf(one)) })));
   return filledPart({

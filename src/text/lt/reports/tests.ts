@@ -57,7 +57,7 @@ export const testsReport = {
     sentence: (weeks: readonly string[], tests: number): string =>
       weeks.length === 0
         ? 'Testų nesuplanuota.'
-        : `Daugiausia testų visoje mokykloje – ${weeks.join(', ')} savaitę: ${tests}.`,
+        : `Daugiausia testų – ${weeks.join(', ')} savaitę: ${tests}.`,
     none: 'nėra',
   },
   matrix: {

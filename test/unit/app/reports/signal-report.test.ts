@@ -105,6 +105,8 @@ test('reviews up to the month of the signal day; a class whose reviews are unrea
   expect(part.rows).toEqual([['2b', 3, 4, 14, 3, 1, 1, 1]]);
   expect(part.total).toEqual(['Iš viso', 3, 4, 14, 3, 1, 1, 1]);
   expect(part.note).toContain('rugsėjis, spalis, lapkritis.');
+  // 14 lessons of two pupils: of the third nobody has written down any number.
+  expect(part.chart?.sentence).toBe('Nepateisintų pamokų vienam mokiniui – 7,00.');
   expect(autumn.leftOut).toContain(
     '3c – klasės vadovo peržiūros neperskaitytos, todėl lankomumo, pastabų ir siūlymų nėra.',
   );
