@@ -1,4 +1,5 @@
-// A report → a new sheet: its tables one below the other, beside each the spreadsheet's own chart of it.
+// A report → a new sheet: its tables one below the other, each with the spreadsheet's own chart of it: beside a narrow
+// table, below a wide one, so that it is seen without scrolling aside.
 import type { ShownChart, ShownPart, ShownReport, ShownValue } from '../../documents/report-record';
 import { type FigureKind, isConcealed } from '../../domain/report-audience';
 import { parseSchoolDate } from '../../domain/school-date';
@@ -15,9 +16,9 @@ import { type Cell, dateCell, textCell } from '../../workbook/cell';
 const FIRST_WIDTH = 230;
 const WIDTHS: Readonly<Record<FigureKind, number>> = {
   text: 170,
-  count: 84,
-  percent: 84,
-  mean: 84,
+  count: 100,
+  percent: 100,
+  mean: 100,
   date: 92,
 };
 const FORMATS: Readonly<Partial<Record<FigureKind, string>>> = {
@@ -32,6 +33,10 @@ const CHART_SIZE = { width: 620, height: 320 };
 /** More names than this are read beside lying bars. */
 const MOST_STANDING = 8;
 const LONGEST_NAME = 90;
+/** Wider tables have their chart below them. */
+const MOST_BESIDE = 5;
+/** Of a line of running text, in letters: it goes over empty cells, and no further than one looks. */
+const LONGEST_LINE = 130;
 
 export function reportBlueprint(report: ShownReport, name: string): SheetBlueprint {
   const columns = Math.max(2, ...report.parts.map((part) => part.columns.length));
@@ -42,8 +47,8 @@ export function reportBlueprint(report: ShownReport, name: string): SheetBluepri
   page.gap();
   page.line([reportsPage.leftOut], { bold: true, fontColor: COLOURS.title });
   const leftOut = report.leftOut.length > 0 ? report.leftOut : [reportsPage.nothingLeftOut];
-  for (const said of leftOut) page.line([said]);
-  if (report.conceals) page.line([reportsPage.concealedNote], { fontColor: COLOURS.faint });
+  for (const said of leftOut) page.text(said);
+  if (report.conceals) page.text(reportsPage.concealedNote, { fontColor: COLOURS.faint });
   return page.blueprint(name, report.parts);
 }
 
@@ -70,11 +75,12 @@ function blankPage(columns: number) {
   const next = (): number => cells.length + 1;
   return {
     next,
-    /** Beside the tables. */
-    chartColumn: columns + 2,
     line(texts: readonly string[], look?: Look): void {
-      if (look) looks.push({ area: { row: next(), column: 1, rows: 1, columns }, look });
+      if (look) looks.push({ area: { row: next(), column: 1, rows: 1, columns: texts.length }, look });
       cells.push(texts.map(textCell));
+    },
+    text(said: string, look?: Look): void {
+      for (const line of linesOf(said)) this.line([line], look);
     },
     row(line: readonly Cell[]): void {
       cells.push([...line]);
@@ -98,13 +104,13 @@ function blankPage(columns: number) {
             return column ? [WIDTHS[column.kind]] : [];
           }),
         );
-      const chartColumns = charts.length > 0 ? Math.ceil(CHART_SIZE.width / 100) + 1 : 0;
+      const chartEnds = charts.map(({ column }) => column + Math.ceil(CHART_SIZE.width / WIDTHS.count));
       return {
         name,
         rows: cells.length + 1,
-        columns: columns + 1 + chartColumns,
+        columns: Math.max(columns, ...chartEnds),
         cells,
-        widths: [FIRST_WIDTH, ...Array.from({ length: columns - 1 }, (_, at) => widest(at + 1)), 30],
+        widths: [FIRST_WIDTH, ...Array.from({ length: columns - 1 }, (_, at) => widest(at + 1))],
         hiddenColumns: [],
         frozenRows: 0,
         frozenColumns: 0,
@@ -120,21 +126,26 @@ function blankPage(columns: number) {
 
 function addPart(page: Page, part: ShownPart): void {
   page.gap();
-  const top = page.next();
   page.line([part.title], { bold: true, fontSize: 12, fontColor: COLOURS.title });
-  if (part.note !== '') page.line([part.note], { fontColor: COLOURS.faint });
+  if (part.note !== '') page.text(part.note, { fontColor: COLOURS.faint });
   if (part.rows.length === 0) {
     page.line([part.empty]);
     return;
   }
+  // Above: a picture beside the table would stand on it.
+  if (part.chart) page.text(part.chart.sentence);
+  const header = page.next();
   addTable(page, part);
   if (!part.chart) return;
-  page.line([part.chart.sentence]);
+  const isBeside = part.columns.length <= MOST_BESIDE;
+  if (!isBeside) page.gap();
+  const at = isBeside ? { row: header, column: part.columns.length + 2 } : { row: page.next(), column: 1 };
+  page.chart({ ...chartOf(part.chart, header, part.rows.length, part.title), ...at });
   // The next part begins below the picture.
-  if (page.next() < top + CHART_ROWS) page.gap(top + CHART_ROWS - 1);
+  if (page.next() < at.row + CHART_ROWS) page.gap(at.row + CHART_ROWS - 1);
 }
 
-function addTable(page: Page, { columns, rows, total, chart, ...part }: ShownPart): void {
+function addTable(page: Page, { columns, rows, total }: ShownPart): void {
   const header = page.next();
   const count = columns.length;
   page.line(
@@ -154,7 +165,6 @@ function addTable(page: Page, { columns, rows, total, chart, ...part }: ShownPar
     const area = { row: header + 1, column: place + 1, rows: page.next() - header - 1, columns: 1 };
     page.look(area, numberFormat ? { numberFormat, align: 'right' } : { wrap: true, align: 'left' });
   });
-  if (chart) page.chart(chartOf(page, chart, header, rows.length, part.title));
 }
 
 const cellOf =
@@ -168,12 +178,11 @@ const cellOf =
   };
 
 function chartOf(
-  { chartColumn, next }: Page,
   { kind, title, category, series, unit }: ShownChart,
   header: number,
   rows: number,
   partTitle: string,
-): ChartBlueprint {
+): Omit<ChartBlueprint, 'row' | 'column'> {
   return {
     kind: kind === 'lines' ? 'lines' : rows > MOST_STANDING ? 'bars' : 'columns',
     stacked: kind === 'stacked',
@@ -185,10 +194,20 @@ function chartOf(
       rows: rows + 1,
       columns: count,
     })),
-    row: Math.min(header, next()),
-    column: chartColumn,
     ...CHART_SIZE,
   };
+}
+
+/** Broken between words. */
+function linesOf(said: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of said.split(/\s+/)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Columns that stand beside each other, in their order. */

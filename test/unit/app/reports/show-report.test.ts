@@ -114,7 +114,7 @@ test('the sheet: numbers are numbers, what is unknown is empty, each table has i
   expect(at(header + 1)).toEqual(["'2b", 25, 1, 24, 96, 7.456]);
   expect(at(header + 2)?.[5]).toBe('');
   // Names of classes, then both series side by side; the line of all together is not drawn.
-  expect(chart).toMatchObject({ kind: 'columns', stacked: true, unit: 'Mokinių', row: header });
+  expect(chart).toMatchObject({ kind: 'columns', stacked: true, unit: 'Mokinių' });
   expect(chart?.ranges).toEqual([
     { row: header, column: 1, rows: 3, columns: 1 },
     { row: header, column: 3, rows: 3, columns: 2 },
@@ -122,9 +122,17 @@ test('the sheet: numbers are numbers, what is unknown is empty, each table has i
   expect(range?.rows).toBe(3);
   const list = sheet.cells.findIndex(([first]) => first === "'Mokinys");
   expect(sheet.cells[list + 1]).toEqual(["'Petraitytė Ona", dateCell(day('2026-11-20'))]);
-  // The next table begins below the picture, which is beside the widest of them and inside the sheet.
-  expect(list).toBeGreaterThan(header + 12);
-  expect(chart?.column).toBeGreaterThan(6);
+  // The picture of a wide table is below it, and the next table below the picture.
+  expect([chart?.row, chart?.column]).toEqual([header + 5, 1]);
+  expect(list).toBeGreaterThan(header + 5 + 15);
+  const [wide] = shown('administration').parts;
+  const narrow = {
+    ...shown('administration'),
+    parts: wide ? [{ ...wide, columns: wide.columns.slice(0, 4) }] : [],
+  };
+  const beside = reportBlueprint(narrow, 'x');
+  expect(beside.charts?.[0]).toMatchObject({ row: beside.charts?.[0]?.ranges[0]?.row, column: 6 });
+  expect(beside.columns).toBeGreaterThan(6 + 5);
   expect(sheet.columns).toBeGreaterThan(chart?.column ?? 0);
   expect(sheet.rows).toBeGreaterThanOrEqual(sheet.cells.length);
 });
