@@ -8,6 +8,7 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { useCall } from '../../parts/use-call';
 import { serverFor } from '../../server';
 import { type ReadingState, readAll } from './read-all';
+import './reading.css';
 
 const server = serverFor('classReading', 'readClassesPiece');
 type View = ClassReadingCalls['classReading']['output'];
@@ -59,6 +60,11 @@ export function ClassReading({ onRead, isBrief = false }: Props) {
       </section>
     );
   }
+  // Those that are in no total are named there.
+  const isUncounted = new Set(isBrief ? [] : view.uncounted.map(({ className }) => className));
+  const refused = (state.kind === 'idle' ? [] : state.refused).filter(
+    ({ className }) => !isUncounted.has(className),
+  );
   const goesOn = state.kind === 'stopped' || state.kind === 'failed' ? state.left : view.unfinished?.left;
   const reading = (state.kind === 'idle' ? '' : state.reading) || view.unfinished?.reading || '';
   return (
@@ -71,13 +77,13 @@ export function ClassReading({ onRead, isBrief = false }: Props) {
             total={state.total || view.total}
             what={state.what}
           />
-          <p role="status">{state.kind === 'waiting' ? words.waiting(state.seconds) : ''}</p>
+          {state.kind === 'waiting' && <p>{words.waiting(state.seconds)}</p>}
           <Button disabled={state.kind === 'stopping'} onClick={stop}>
             {state.kind === 'stopping' ? words.stopping : words.stop}
           </Button>
         </>
       ) : (
-        <div class="buttons">
+        <div class="reading-buttons">
           {goesOn !== undefined && goesOn > 0 && reading !== '' && (
             <PrimaryButton onClick={() => void read(reading)}>{words.goOn(goesOn)}</PrimaryButton>
           )}
@@ -94,10 +100,10 @@ export function ClassReading({ onRead, isBrief = false }: Props) {
         {state.kind === 'stopped' && <Note>{words.stopped(state.left)}</Note>}
       </div>
       <Problem message={state.kind === 'failed' ? state.message : ''} />
-      {!isRunning && state.kind !== 'idle' && state.refused.length > 0 && (
+      {!isRunning && (
         <Lines
-          title={words.unreadList(state.refused.length)}
-          lines={state.refused.map((one) => words.line(one.className, one.state))}
+          title={words.unreadList(refused.length)}
+          lines={refused.map((one) => words.line(one.className, one.state))}
         />
       )}
       {!isRunning && !isBrief && <Totals view={view} />}
