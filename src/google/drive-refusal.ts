@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
 const SENTENCES: readonly (readonly [RegExp, RefusalReason])[] = [
   [/storage quota/i, 'drive-full'],
   [/too many times for one day|daily limit|for one day/i, 'day-limit'],
-  [/rate limit|too many requests|too many times in a short time/i, 'rate-limit'],
+  [/rate limit|too many requests|too many times in a short time|requests per minute/i, 'rate-limit'],
   [/insufficient|not authori[sz]ed|permission/i, 'denied'],
 ];
 
