@@ -1,10 +1,9 @@
-import { plainWords } from '../workbook/cell';
-import { readSchoolSettings, settingsSheet, WORKBOOK_KINDS } from '../workbook/settings-sheet';
+import { settingsSheet } from '../workbook/settings-sheet';
+import { workbookKind } from '../workbook/workbook-kind';
 import type { Ports } from './ports';
 
 /** Whether the open workbook is the school's; `Nustatymai` is read once an execution. */
 export function isSchoolWorkbook({ workbook }: Pick<Ports, 'workbook'>): boolean {
   const { sheet } = settingsSheet;
-  const settings = readSchoolSettings(workbook.lastRead(sheet) ?? workbook.read(sheet));
-  return settings.ok && plainWords(settings.value.kind) === WORKBOOK_KINDS.school;
+  return workbookKind(workbook.lastRead(sheet) ?? workbook.read(sheet)) === 'school';
 }
