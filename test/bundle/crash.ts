@@ -28,6 +28,8 @@ export interface Crashing {
   readonly repeat?: (run: Run) => Promise<void>;
   /** `killAt` ends the execution, `failAt` lets the call throw as a service of Google's does. */
   readonly fault?: 'killAt' | 'failAt';
+  /** Only each so many calls: enough for an action that a unit test cuts off at all its writes. */
+  readonly every?: number;
   /** Places that may differ, as `describeWorkbook` names them. */
   readonly mayDiffer?: RegExp;
   /** Looks at what the cut call said; `at` is e.g. `call 7 of 2. prepareStep`. */
@@ -52,6 +54,7 @@ export async function crash({
   action,
   repeat = action,
   fault = 'killAt',
+  every = 1,
   mayDiffer,
   onCut,
 }: Crashing): Promise<Crashed> {
@@ -70,7 +73,7 @@ export async function crash({
   const seen = new Map<string, string>();
   let points = 0;
   for (const [step, { name, before, report }] of done.entries())
-    for (let call = 1; call <= report.calls.total; call++) {
+    for (let call = every; call <= report.calls.total; call += every) {
       points++;
       const at = `call ${call} of ${step + 1}. ${name}`;
       const world = await World.open(project, before);

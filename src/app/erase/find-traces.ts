@@ -9,7 +9,6 @@ import { ERASED_PUPIL, isErasedPupil } from '../../workbook/erased-pupil';
 import { findColumns } from '../../workbook/find-columns';
 import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
 import { logSheet } from '../../workbook/log-sheet';
-import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { promotionSheet } from '../../workbook/promotion-sheet';
 import { pupilsSheet } from '../../workbook/pupils-sheet';
 import {
@@ -173,12 +172,7 @@ export function findTraces(ports: Ports, pupil: PupilToErase): Result<Traces> {
     documents: listed.own,
     sharedDocuments: listed.shared,
     isInJournal: isNamedIn(workbook.read(JOURNAL_SHEET), named),
-    mentions: findMentions(
-      workbook,
-      [...sheets.values()].filter(({ name }) => name !== OVERVIEW_SHEET),
-      [...found, ...documentTraces(new Set())],
-      named,
-    ),
+    mentions: findMentions(workbook, [...sheets.values()], [...found, ...documentTraces(new Set())], named),
     documentTraces,
   });
 }

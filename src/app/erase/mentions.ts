@@ -3,6 +3,7 @@ import { foldWord } from '../../domain/cell';
 import { mentionedPupils } from '../../domain/mentioned-pupils';
 import { namesPupil, withoutName } from '../../domain/name-in-text';
 import { type Cell, cellText, type SheetRows } from '../../workbook/cell';
+import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { pupilsSheet } from '../../workbook/pupils-sheet';
 import type { Ports } from '../ports';
 import { erasedGrid, type SheetTraces } from './sheet-traces';
@@ -44,10 +45,13 @@ export function findMentions(
     );
     if (named.length === 0) return [];
     const formulas = workbook.readFormulas(sheet.name);
+    // `Suvestinė` spills its codes from one formula a column.
+    const isSpilled = (column: number): boolean =>
+      sheet.name === OVERVIEW_SHEET && formulas.some((line) => (line[column - 1] ?? '') !== '');
     return named
       .filter(({ row, column }) => {
         const formula = formulas[row - 1]?.[column - 1] ?? '';
-        return formula === '' || tells(formula) === 'sure';
+        return formula === '' ? !isSpilled(column) : tells(formula) === 'sure';
       })
       .map(({ cell, ...place }) => ({
         sheet: sheet.name,

@@ -94,6 +94,5 @@ function ownFiles(ports: Ports, documents: readonly RegisteredFile[]): ReadonlyS
   return links;
 }
 
-/** The id in a link to a file; '' where there is none. */
-export const fileIdOf = (link: string): string =>
-  /\/d\/([\w-]{10,})/.exec(link)?.[1] ?? /[?&]id=([\w-]{10,})/.exec(link)?.[1] ?? '';
+/** Ids of files are long, and nothing else in a link is: '' where there is none. */
+export const fileIdOf = (link: string): string => /[\w-]{25,}/.exec(link)?.[0] ?? '';

@@ -27,7 +27,8 @@ export interface ClassPupil {
 }
 export const SUBJECTS = ['Matematika', 'Fizika'];
 const YEAR = '2026–2027';
-const linkOf = (id: string) => `https://docs.google.com/document/d/file-of-${id}-00/edit`;
+const linkOf = (id: string) =>
+  `https://docs.google.com/document/d/1file-of-somebody-whose-code-is-${id}/edit`;
 
 type Columns = Readonly<Record<string, ColumnSpec>>;
 /** A row of which every text says whose it is; `own` are the cells that mean something. */
