@@ -3,9 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionReport } from '../../local/contracts';
-import { type KeptFile, SPREADSHEET_TYPE, writeFile } from '../../local/drive/drive-file';
 import { MemoryStore } from '../../local/drive/memory-store';
-import { writeWorkbook } from '../../local/drive/workbooks';
 import type { SavedWorkbook } from '../../local/workbook/port';
 import type { Answer } from '../../src/api';
 import { decodeDigest } from '../../src/app/school/digest-json';
@@ -14,33 +12,11 @@ import type { ReadPiece } from '../../src/app/school/read-classes';
 import { readOnlyWorkbook } from '../../src/app/school/read-only-workbook';
 import type { ClassReadingView } from '../../src/app/school/view-reading';
 import { dateOfCell } from '../../src/workbook/cell';
-import { classListSheet } from '../../src/workbook/class-list-sheet';
-import { schoolSettingSchemas } from '../../src/workbook/settings-sheet';
 import { built } from '../host/support';
 import { crash, crashSummary, type Run } from './crash';
-import { addOn, root, smallSheet, smallWorkbook, tableRows } from './support';
+import { classBook, put, schoolOf } from './school-of-classes';
+import { addOn, root } from './support';
 
-const SCHOOL: Readonly<Record<string, string>> = {
-  kind: 'gimnazijos knyga',
-  school: 'Bandymų gimnazija',
-  schoolYear: '2026–2027',
-};
-const schoolOf = (ids: readonly string[]): SavedWorkbook =>
-  smallWorkbook({
-    ...Object.fromEntries(
-      ['Mokiniai', 'Dalykai', 'Matematika', 'Suvestinė', 'MIP', 'Kompensaciniai planai', 'Dokumentai'].map(
-        (name) => [name, undefined],
-      ),
-    ),
-    Nustatymai: [
-      ['Nustatymas', 'Reikšmė', 'Ką reiškia'],
-      ...Object.entries(schoolSettingSchemas).map(([key, { name }]) => [name, SCHOOL[key] ?? '', '']),
-    ],
-    Klasės: tableRows(
-      classListSheet as never,
-      ids.map((id) => ({ className: id.replace('knyga-', ''), name: id, id })),
-    ),
-  });
 type Cells = Record<string, Record<string, { f?: string; si?: string; v?: unknown }>>;
 /** What a kept workbook shows, without its formulas: calculating them again would take most of the test's time. */
 function shownValues(saved: SavedWorkbook): SavedWorkbook {
@@ -65,21 +41,6 @@ function shownValues(saved: SavedWorkbook): SavedWorkbook {
   }
   return book;
 }
-/** As if the add-on had made it. */
-async function put(store: MemoryStore, book: SavedWorkbook, id: string): Promise<void> {
-  await writeWorkbook(store, book, id, id);
-  const file: Partial<KeptFile> = { id, name: id, mimeType: SPREADSHEET_TYPE, parents: [], app: addOn().id };
-  await writeFile(store, { trashed: false, appProperties: {}, permissions: [], ...file } as KeptFile);
-}
-const classBook = (className: string): SavedWorkbook =>
-  smallWorkbook({
-    Nustatymai: smallSheet('Nustatymai').map(([name = '', value = '', meaning = '']) => [
-      name,
-      name === 'Klasė' ? className : value,
-      meaning,
-    ]),
-  });
-
 const answered = <Value>(answer: unknown): Value => {
   const { ok, ...rest } = answer as Answer<Value>;
   if (!ok || !('value' in rest)) throw new Error(JSON.stringify(answer));
