@@ -16,6 +16,8 @@ interface Props {
 }
 
 const SIZE = { width: 620, height: 220 };
+/** More labels would stand on each other: the table has them all. */
+const MOST_LABELS = 8;
 /** Lines that are told apart; of more of them bars are drawn. */
 const LOOKS: readonly ChartLook[] = ['own', 'other'];
 
@@ -68,10 +70,11 @@ function linesOf(part: ShownPart, chart: ShownChart): LinesData {
     };
   });
   const most = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const apart = Math.ceil(part.rows.length / MOST_LABELS);
   const step = stepTo(most);
   const high = Math.ceil(most / step) * step;
   return {
-    labels: part.rows.map((row) => labelIn(part, chart, row)),
+    labels: part.rows.map((row, at) => (at % apart === 0 ? labelIn(part, chart, row) : '')),
     lines,
     low: 0,
     high,
