@@ -39,15 +39,23 @@ export function buildReport(ports: Ports, wanted: WantedReport, want: NamesWante
   if (classes.length === 0) return failure('report.no-classes');
   const report = REPORT_BUILDERS[wanted.code](picture.value, { period: wanted.period });
   const mayRead = want === 'all' || !isSchool;
-  const keys = mayRead ? namedPupils(report, wanted.audience, classes.length) : [];
-  const { names, unread } = readPupilNames(ports, keys, isSchool);
+  const keys = namedPupils(report, wanted.audience, classes.length);
+  const { names, unread } = readPupilNames(ports, mayRead ? keys : [], isSchool);
   const shown = showReport(report, wanted.audience, classes.length, (key) => names.get(key));
   const said = [
     ...shown.leftOut,
     ...notes.map(({ className, why }) => words.classesAside.line(className, why)),
     ...unread,
   ];
-  return success({ report: { ...shown, leftOut: [...new Set(said)] }, picture: picture.value, isSchool });
+  return success({
+    report: {
+      ...shown,
+      facts: [...shown.facts, ...(keys.length > 0 && !mayRead ? [words.codes] : [])],
+      leftOut: [...new Set(said)],
+    },
+    picture: picture.value,
+    isSchool,
+  });
 }
 
 /** What is known of the classes, and whether the open workbook is the school's. */

@@ -84,7 +84,6 @@ export const reportsPage = {
   document: 'Ataskaita kaip dokumentas',
   sortBy: (column: string): string => `Rikiuoti pagal: ${column}`,
   sortHint: 'Paspaudus stulpelio antraštę, eilutės surikiuojamos pagal jį.',
-  picture: 'Paveikslas',
   asInTable: 'Paveiksle – tie patys skaičiai kaip lentelėje.',
   leftOut: 'Kas neįskaičiuota',
   few: '1–2',
@@ -97,7 +96,11 @@ export const reportsPage = {
   withheld:
     'Mokinių sąrašas čia nerodomas: vardai skelbiami tik tiems, kam juos leidžia matyti tvarkos aprašas.',
   unknown: '–',
-  codes: 'Šioje knygoje mokinių vardų nėra: lape jie žymimi klasės knygos kodais.',
+  /** On a sheet of a school workbook. */
+  codes: {
+    label: 'Mokinių vardai',
+    value: 'nerašomi: vietoj jų – mokinių kodai iš klasių knygų lapo „Mokiniai“',
+  },
   namesUnread: (className: string, why: string): string =>
     `${className}: mokinių vardų perskaityti nepavyko, todėl rodomi kodai – ${why}`,
   noWorkbook: 'klasės knyga neįrašyta lape „Klasės“',
@@ -112,9 +115,7 @@ export const reportWords = {
   kind: 'Ataskaita',
   action: (title: string): string => `Ataskaitos lapas „${title}“`,
   audience: 'Kam skirta',
-  prepared: 'Parengta',
   school: 'Visa gimnazija',
-  total: 'Iš viso',
   signer: 'Direktoriaus pavaduotojas (-a) ugdymui',
   classHead: 'Klasės vadovas (-ė)',
   /** `Klasių rezultatai I pusm. 2027-01-25` */

@@ -233,6 +233,7 @@ describe('in a school workbook', () => {
     expect(make()).toEqual({ isNew: true, name });
     expect(asked).toEqual([]);
     expect(JSON.stringify(workbook.all()[name])).not.toContain('Petraitytė');
+    expect(JSON.stringify(workbook.all()[name])).toContain('nerašomi: vietoj jų – mokinių kodai');
     const writes = workbook.writes;
     expect(make()).toEqual({ isNew: false, name });
     expect(workbook.writes).toBe(writes);
