@@ -8,6 +8,7 @@ import {
   clickAway,
   describeInBrowser,
   eventually,
+  focused,
   goTo,
   launch,
   openPage,
@@ -60,6 +61,45 @@ describeInBrowser('the page', () => {
       () => page.getByRole('menubar').getByRole('menuitem').allTextContents(),
       ['Failas', 'Plėtiniai', 'Klasė'],
     );
+  });
+
+  test('a chart of a script stands on its cells, follows their numbers, and is removed and brought back', async () => {
+    const run = await page.evaluate(() => globalThis.pazanga.host.execute('drawChart').then(({ ok }) => ok));
+    expect(run).toBe(true);
+    const chart = page.getByRole('figure', { name: 'Vidurkiai' });
+    const words = () => chart.locator('title').allTextContents();
+    await chart.getByText('balai', { exact: true }).waitFor();
+    await eventually(words, ['1a, I, 7,5', '1b, I, 6', '1a, II, 8', '1b, II, 9']);
+    await typeInto(page, 'N2', '3,5');
+    await waitForValue(page, 'N2', 3.5);
+    await eventually(words, ['1a, I, 3,5', '1b, I, 6', '1a, II, 8', '1b, II, 9']);
+
+    const top = async () => Math.round((await chart.boundingBox())?.y ?? 0);
+    const before = await top();
+    await chart.hover();
+    await page.mouse.wheel(0, 60);
+    await eventually(top, before - 60);
+    await page.mouse.wheel(0, -60);
+    await eventually(top, before);
+
+    await chart.click();
+    await focused(chart);
+    await page.keyboard.press('Delete');
+    await eventually(() => chart.count(), 0);
+    await page.keyboard.press('Control+z');
+    await eventually(words, ['1a, I, 3,5', '1b, I, 6', '1a, II, 8', '1b, II, 9']);
+    await waitForValue(page, 'N3', 6); // the selected cell, which Delete was not meant for
+
+    const { x = 0, y = 0 } = (await chart.boundingBox()) ?? {};
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 50, y + 60);
+    await page.mouse.up();
+    await eventually(top, before + 40);
+    const [moved] = await page.evaluate(() => globalThis.pazanga.book.charts());
+    expect(moved).toMatchObject({ column: 8, offsetX: 40 });
+    expect(moved?.row).toBeGreaterThan(7);
+    await page.keyboard.press('Escape'); // gives the keys back to the grid
   });
 
   test('decimal commas and semicolons are read as a Lithuanian sheet reads them', async () => {
@@ -268,6 +308,7 @@ describeInBrowser('the page', () => {
     await ready(page);
     await waitForValue(page, 'A1', 8.5);
     await waitForValue(page, 'C1', 10);
+    await page.getByRole('figure', { name: 'Vidurkiai' }).getByText('1b', { exact: true }).waitFor();
     await eventually(() => cellValue(page, 'F2'), 'onEdit: labas');
     await page.mouse.click(400, 400);
   });

@@ -81,6 +81,14 @@ function askName() {
   SpreadsheetApp.getActiveSheet().getRange('G1').setValue(text);
 }
 
+function drawChart() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('M1:O3').setValues([['Klasė', 'I', 'II'], ['1a', 7.5, 8], ['1b', 6, 9]]);
+  var bars = sheet.newChart().asColumnChart().setStacked().setTitle('Vidurkiai').setYAxisTitle('balai');
+  var chart = bars.addRange(sheet.getRange('M1:M3')).addRange(sheet.getRange('N1:O3')).setNumHeaders(1);
+  sheet.insertChart(chart.setPosition(8, 9, 10, 5).setOption('width', 320).setOption('height', 240).build());
+}
+
 function fail() {
   throw new Error('Lape nėra eilutės „Svoris“.');
 }
