@@ -132,7 +132,7 @@ describeInBrowser('Knygos duomenys', () => {
     await surname.fill('Gandriukas');
     await erase.click();
     await page.getByRole('heading', { name: 'Duomenys ištrinti' }).waitFor();
-    await page.getByText('Ištuštinta 44 eilutės (11 lapų)').waitFor();
+    await page.getByText('Ištuštinta: 44 eilutės (11 lapų)').waitFor();
     await page.getByText('1 dokumentas išmestas į šiukšlinę').waitFor();
     await page.getByRole('link', { name: 'Apeliacijos prašymas' }).waitFor();
     expect(await alone.calls('eraseRun')).toEqual([

@@ -44,6 +44,7 @@ test('the others keep their results, the formulas and their places; notes go', a
     pupils,
     subjects: [aSubject('Matematika'), aSubject('Fizika', { annualFrom: 'visi' })],
   });
+  opened.push(klass);
   const run: Run = (name, args = [], options = {}) =>
     klass.host.execute(name, args, { answers: [], ...options });
   const [first, second] = klass.layout.blocks;

@@ -139,7 +139,7 @@ export const eraseWords = {
     back: 'Pasirinkti kitą',
     doneTitle: 'Duomenys ištrinti',
     done: (sheets: number, rows: number): string =>
-      `Ištuštinta ${countOf(rows, ROWS)} (${countOf(sheets, SHEETS)}). Kiek ko ištrinta, be vardo, įrašyta lape „Žurnalas“.`,
+      `Ištuštinta: ${countOf(rows, ROWS)} (${countOf(sheets, SHEETS)}). Kiek ko ištrinta, be vardo, įrašyta lape „Žurnalas“.`,
     binned: (count: number): string => `${countOf(count, BINNED)}.`,
     leftTitle: 'Dokumentai, kuriuos reikia ištrinti ranka',
     leftLead:
