@@ -47,7 +47,7 @@ const ALLOWED_GLOBALS = new Set(
   (
     'Array ArrayBuffer BigInt Boolean Date Error Function JSON Map Math NaN Number Object RangeError RegExp Set String Symbol TypeError WeakMap ' +
     'Float64Array Int8Array Int32Array Uint8Array Uint16Array undefined globalThis isNaN parseFloat parseInt ' +
-    'Drive HtmlService LockService PropertiesService Session SpreadsheetApp Utilities'
+    'Drive HtmlService LockService PropertiesService Session Sheets SpreadsheetApp Utilities'
   ).split(' '),
 );
 
@@ -89,7 +89,11 @@ test.each(['NONE', 'LIMITED'] as const)(
     const host = openAddOn(smallWorkbook());
     const report = await host.run('onOpen', [{ authMode }], { authMode });
     expect(report.error).toBeNull();
-    const items = [...code.matchAll(/addItem\([^,]+, ['"](\w+)['"]\)/g)].map(([, name]) => name ?? '');
+    // Those of the menu itself, and those of its sub-menus.
+    const items = [
+      ...code.matchAll(/addItem\([^,]+, ['"](\w+)['"]\)/g),
+      ...code.matchAll(/\[schoolMenu\.\w+, ['"](\w+)['"]\]/g),
+    ].map(([, name]) => name ?? '');
     expect(items.length).toBeGreaterThan(1);
     for (const name of items) expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, 'm'));
     expect(report.calls.byMethod['Menu.addItem']).toBe(items.length);

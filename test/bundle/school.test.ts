@@ -215,7 +215,7 @@ test('making one is cut off at any service call and repeated: one workbook, whol
   }
   // Cut off before the file was made, and after.
   expect([...counts].sort()).toEqual([0, 1]);
-  expect(seen.size).toBeGreaterThanOrEqual(8);
+  expect(seen.size).toBeGreaterThanOrEqual(6);
   process.stdout.write(
     `Klasės knyga nutraukta taškuose: ${report.calls.total}, pakartota iš skirtingų būsenų: ${seen.size}\n`,
   );
