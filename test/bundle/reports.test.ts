@@ -6,6 +6,7 @@ import type { Answer } from '../../src/api';
 import type { CaseDocumentView } from '../../src/api/case-documents';
 import type { ReportCalls } from '../../src/api/reports';
 import { built } from '../host/support';
+import { crash, crashSummary } from './crash';
 import { classBook, put, schoolOf } from './school-of-classes';
 import { addOn, openAddOn, smallWorkbook } from './support';
 
@@ -101,4 +102,19 @@ test('a school workbook: names are read for who may see them, stay out of its sh
   } finally {
     await node.dispose();
   }
+});
+
+test('making the sheet is cut off and repeated: one sheet, whole', async () => {
+  const crashed = await crash({
+    workbook: smallWorkbook(),
+    action: async (run) => {
+      const { ok, error } = await run('reportsSheet', [WANTED], { plainValues: true });
+      if (!ok) throw new Error(error ?? '');
+    },
+    // At all its writes a unit test cuts it off; here the drawing and the charts.
+    every: 4,
+  });
+  process.stdout.write(`${crashSummary('Ataskaitos lapas', crashed)}\n`);
+  expect(crashed.problems).toEqual([]);
+  expect(crashed.states).toBeGreaterThan(3);
 });
