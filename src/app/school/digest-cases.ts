@@ -21,6 +21,7 @@ import {
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
 import { compensationPlansSheet } from '../../workbook/compensation-plans-sheet';
 import { courseChangesSheet } from '../../workbook/course-changes-sheet';
+import { isErasedPupil } from '../../workbook/erased-pupil';
 import { extraWorkSheet } from '../../workbook/extra-work-sheet';
 import { promotionSheet } from '../../workbook/promotion-sheet';
 import { readTableIfMade, type TableRow } from '../../workbook/read-table';
@@ -93,7 +94,10 @@ interface CaseValue {
 }
 type Owner = Pick<DigestPlan, 'pupil' | 'subject'>;
 
-/** Rows of a register with a state that is known; of nobody in the class, they count without a pupil. */
+/**
+ * Rows of a register with a state that is known; of nobody in the class, they count without a pupil. Of a pupil whose data
+ * were erased that is no mistake of anybody's.
+ */
 const caseReader =
   (about: DigestClass, problems: ProblemList) =>
   <Value extends CaseValue, State extends string, Read>(
@@ -108,7 +112,7 @@ const caseReader =
       if (state === undefined) problems.add('state-unknown', sheet, row);
       if (state === undefined) return [];
       const place = about.placeOf(value.pupil);
-      if (place === undefined) problems.add('pupil-unknown', sheet, row);
+      if (place === undefined && !isErasedPupil(value.pupil)) problems.add('pupil-unknown', sheet, row);
       return [
         digest({ value, state, of: { pupil: place ?? null, subject: subjectAs(about, value.subject) } }),
       ];
@@ -133,7 +137,7 @@ function digestPlans(
     keys.add(key);
     if (state === undefined) problems.add('state-unknown', sheet, row);
     if (isAgain || !semester) problems.add('row-unreadable', sheet, row);
-    if (!pupil) problems.add('pupil-unknown', sheet, row);
+    if (!pupil && !isErasedPupil(value.pupil)) problems.add('pupil-unknown', sheet, row);
     if (state === undefined || isAgain) return [];
     return [
       {
@@ -183,7 +187,7 @@ function digestPromotion(
       },
     ];
   });
-  for (const { row } of table?.rows ?? [])
-    if (!ofSomebody.has(row)) problems.add('pupil-unknown', sheet, row);
+  for (const { row, value } of table?.rows ?? [])
+    if (!ofSomebody.has(row) && !isErasedPupil(value.pupil)) problems.add('pupil-unknown', sheet, row);
   return found;
 }
