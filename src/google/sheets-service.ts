@@ -21,13 +21,6 @@ export interface SheetsService {
           dateTimeRenderOption: 'SERIAL_NUMBER';
         },
       ): { valueRanges?: { values?: ApiValue[][] }[] };
-      batchUpdate(
-        update: {
-          valueInputOption: 'USER_ENTERED';
-          data: readonly { range: string; values: readonly (readonly ApiValue[])[] }[];
-        },
-        id: string,
-      ): unknown;
     };
   };
 }
