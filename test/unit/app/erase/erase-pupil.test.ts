@@ -2,18 +2,22 @@
 import fc from 'fast-check';
 import { readCases } from '../../../../src/app/deadlines/read-cases';
 import { erasePupil, type WantedErasing } from '../../../../src/app/erase/erase-pupil';
+import { ERASED_REGISTERS } from '../../../../src/app/erase/registers';
 import { viewErasable, viewErasing } from '../../../../src/app/erase/view-erasing';
 import { isKeyOf } from '../../../../src/app/erase/whose';
 import type { Dialog } from '../../../../src/app/ports';
+import { REGISTERS } from '../../../../src/app/prepare/sheet-order';
 import { encodeChanges } from '../../../../src/app/undo/journal';
 import { undoLastAction } from '../../../../src/app/undo/undo-last-action';
 import type { Result } from '../../../../src/domain/result';
 import { eraseWords } from '../../../../src/text/lt/erase';
 import { undo } from '../../../../src/text/lt/undo';
 import type { Cell } from '../../../../src/workbook/cell';
+import { documentsSheet } from '../../../../src/workbook/documents-sheet';
 import { ERASED_PUPIL } from '../../../../src/workbook/erased-pupil';
 import { encodeJournal, JOURNAL_SHEET } from '../../../../src/workbook/journal-sheet';
 import { logSheet } from '../../../../src/workbook/log-sheet';
+import { promotionSheet } from '../../../../src/workbook/promotion-sheet';
 import { pupilName } from '../../../../src/workbook/pupils-sheet';
 import { readSettings } from '../../../../src/workbook/settings-sheet';
 import { Killed, type MemoryWorkbook, NOW } from '../memory-workbook';
@@ -181,5 +185,11 @@ describe('a pupil is erased', () => {
     const before = broken.all();
     expect(codes(erase(broken, JONAS))).toEqual(['header-unknown', 'header-missing']);
     expect(broken.all()).toEqual(before);
+  });
+
+  test('no register that names a pupil is forgotten', () => {
+    const naming = [...REGISTERS, promotionSheet as never].filter(({ columns }) => 'pupil' in columns);
+    const erased = [...ERASED_REGISTERS.map(({ sheet }) => sheet), documentsSheet.sheet];
+    expect(erased.sort()).toEqual(naming.map(({ sheet }) => sheet).sort());
   });
 });
