@@ -5,7 +5,7 @@ import { type DocumentRow, documentsSheet } from '../../workbook/documents-sheet
 import { readTable, type TableOf } from '../../workbook/read-table';
 import { inSheetOrder } from '../../workbook/table-blueprint';
 import { columnsOf } from '../../workbook/table-schema';
-import { isSchoolWorkbook } from '../is-school-workbook';
+import { isSchoolWorkbook } from '../open-workbook-kind';
 import type { Ports } from '../ports';
 import { type CaseDocument, partsOfDocumentKey } from './case-document';
 

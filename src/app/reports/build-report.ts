@@ -4,7 +4,7 @@ import type { ShownReport } from '../../documents/report-record';
 import type { ReportAudience } from '../../domain/report-audience';
 import { failure, mapResult, type Result, success } from '../../domain/result';
 import { reportsPage as words } from '../../text/lt/reports-page';
-import { isSchoolWorkbook } from '../is-school-workbook';
+import { isSchoolWorkbook } from '../open-workbook-kind';
 import type { Ports } from '../ports';
 import { readSchoolPicture } from '../school/school-picture';
 import { REPORT_BUILDERS } from './builders';

@@ -2,11 +2,10 @@
 import { failure, type Result, success } from '../../domain/result';
 import { templates as words } from '../../text/lt/templates';
 import { readTable, type Table } from '../../workbook/read-table';
-import { settingsSheet } from '../../workbook/settings-sheet';
 import { sumOf, type TemplateRow, templatesBlueprint, templatesSheet } from '../../workbook/templates-sheet';
-import { workbookKind } from '../../workbook/workbook-kind';
 import { addedRows, changedRow } from '../cases/case-rows';
 import { type AreaChange, applyChanges, finishChanges } from '../change-set';
+import { isSchoolWorkbook } from '../open-workbook-kind';
 import type { Dialog, Ports } from '../ports';
 import { underLock } from '../under-lock';
 import { madeSheet } from '../undo/made-sheets';
@@ -38,10 +37,7 @@ export function openTemplates(ports: Ports, dialog: Dialog): Result<void> {
 
 function prepareTemplates(ports: Ports): Result<Opened> {
   const sheet = ports.workbook.read(templatesSheet.sheet);
-  if (!sheet)
-    return workbookKind(ports.workbook.read(settingsSheet.sheet)) === 'school'
-      ? failure('workbook-is-school')
-      : success(make(ports));
+  if (!sheet) return isSchoolWorkbook(ports) ? failure('workbook-is-school') : success(make(ports));
   const table = readTable(templatesSheet, sheet);
   if (!table.ok) return table;
   return success(complete(ports, table.value));

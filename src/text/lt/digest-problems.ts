@@ -3,6 +3,8 @@ import type { DigestProblem } from '../../domain/class-digest';
 import { countOf, type NounForms } from '../plural';
 
 const GRADES: NounForms = { one: 'įvertinimas', few: 'įvertinimai', many: 'įvertinimų' };
+/** Of what is lacking. */
+const LACKED_GRADES: NounForms = { one: 'įvertinimo', few: 'įvertinimų', many: 'įvertinimų' };
 const ROWS: NounForms = { one: 'eilutė', few: 'eilutės', many: 'eilučių' };
 const PLACES: NounForms = { one: 'vieta', few: 'vietos', many: 'vietų' };
 const MARKS: NounForms = { one: 'pažymys', few: 'pažymiai', many: 'pažymių' };
@@ -14,7 +16,7 @@ const WORDS: Readonly<Record<DigestProblem['code'], (count: number) => string>> 
     `lapo nepavyko perskaityti (taisytina: ${countOf(count, PLACES)}), todėl jo duomenys neįtraukti`,
   'grade-error': (count) => `KLAIDA arba ne įvertinimas: ${countOf(count, GRADES)}`,
   'grades-missing': (count) =>
-    `pusmetis pasibaigęs, o įvertinimo dar nėra: trūksta ${countOf(count, GRADES)}`,
+    `pusmetis pasibaigęs, o įvertinimo dar nėra: trūksta ${countOf(count, LACKED_GRADES)}`,
   'marks-unreadable': (count) =>
     `signalinis vidurkis nežinomas, nes pažymio ar svorio nepavyko perskaityti: ${countOf(count, ROWS)}`,
   'marks-undated': (count) => `signaliniame vidurkyje nėra darbų be datos: ${countOf(count, MARKS)}`,
