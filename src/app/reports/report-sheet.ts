@@ -33,6 +33,9 @@ const CHART_SIZE = { width: 620, height: 320 };
 /** More names than this are read beside lying bars. */
 const MOST_STANDING = 8;
 const LONGEST_NAME = 90;
+/** Of bold letters of the usual size, in pixels. */
+const LETTER_WIDTH = 8;
+const CELL_PADDING = 14;
 /** Wider tables have their chart below them. */
 const MOST_BESIDE = 5;
 /** Of a line of running text, in letters: it goes over empty cells, and no further than one looks. */
@@ -64,6 +67,10 @@ const factsOf = ({ facts, audience }: ShownReport) => [
   ...facts,
   { label: words.audience, value: reportsPage.audiences[audience] },
 ];
+
+/** Sheets breaks a heading between its words, and within one that is wider than the column. */
+const widthOfWords = (title: string): number =>
+  Math.max(...title.split(/\s+/).map((word) => word.length)) * LETTER_WIDTH + CELL_PADDING;
 
 type Page = ReturnType<typeof blankPage>;
 
@@ -101,7 +108,7 @@ function blankPage(columns: number) {
           WIDTHS.count,
           ...parts.flatMap((part) => {
             const column = part.columns[place];
-            return column ? [WIDTHS[column.kind]] : [];
+            return column ? [WIDTHS[column.kind], widthOfWords(column.title)] : [];
           }),
         );
       const chartEnds = charts.map(({ column }) => column + Math.ceil(CHART_SIZE.width / WIDTHS.count));
