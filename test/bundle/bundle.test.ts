@@ -1,7 +1,7 @@
 // What is uploaded to Google: the stubs, the manifest, the menu, and nothing that Google's runtime lacks.
 import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
-import { builtPages, dist, manifest, openAddOn, smallWorkbook } from './support';
+import { type AddOnHost, builtPages, dist, manifest, openAddOn, smallWorkbook } from './support';
 
 const code = dist('Code.js');
 
@@ -83,10 +83,18 @@ test('the manifest asks for nothing more', () => {
   expect(rest).toMatchObject({ runtimeVersion: 'V8' });
 });
 
+/** Closed also when the test fails: an open host keeps the whole run from ending. */
+let opened: AddOnHost | undefined;
+afterEach(async () => {
+  await opened?.dispose();
+  opened = undefined;
+});
+
 test.each(['NONE', 'LIMITED'] as const)(
   'onOpen makes the menu in AuthMode.%s, every item with its function',
   async (authMode) => {
     const host = openAddOn(smallWorkbook());
+    opened = host;
     const report = await host.run('onOpen', [{ authMode }], { authMode });
     expect(report.error).toBeNull();
     // Those of the menu itself, and those of its sub-menus.
@@ -99,7 +107,6 @@ test.each(['NONE', 'LIMITED'] as const)(
     expect(report.calls.byMethod['Menu.addItem']).toBe(items.length);
     const installed = await host.run('onInstall', [{ authMode: 'FULL' }]);
     expect(installed.calls).toEqual(report.calls);
-    await host.dispose();
   },
 );
 
