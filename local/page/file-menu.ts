@@ -2,10 +2,11 @@ import type { Store } from '../contracts';
 import type { Book } from '../workbook/book';
 import { ask } from './dialogs';
 import { download } from './download';
-import { restoreDemo } from './http-store';
+import { restoreDemo, restoreSchool } from './http-store';
 import type { TopMenu } from './menu-bar';
 import { copyWorkbook, newWorkbook } from './new-workbook';
 import type { Saver } from './saver';
+import { SCHOOL_ID } from './school-view';
 import { pageText } from './text';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -31,12 +32,16 @@ export function fileMenu({ book, store, saver, customFunctions, showDocuments }:
     action(pageText.makeCopy, async () => {
       openNew(await copyWorkbook(store, book.save(), pageText.copyOf(book.name)));
     }),
+    action(pageText.openSchool, () => window.open('/school', '_blank')),
     separator,
     action(pageText.downloadXlsx, () => void downloadXlsx(book, customFunctions())),
     action(pageText.documents, showDocuments),
   ];
-  const demoOnly = [separator, action(pageText.resetDemo, () => void startDemoAnew(saver))];
-  return { label: pageText.file, entries: () => (book.id === DEMO_ID ? [...entries, ...demoOnly] : entries) };
+  const restore = { [DEMO_ID]: restoreDemo, [SCHOOL_ID]: restoreSchool }[book.id];
+  const demoOnly = restore
+    ? [separator, action(pageText.resetDemo, () => void startDemoAnew(saver, restore))]
+    : [];
+  return { label: pageText.file, entries: () => [...entries, ...demoOnly] };
 }
 
 async function downloadXlsx(book: Book, customFunctions: readonly string[]): Promise<void> {
@@ -44,7 +49,7 @@ async function downloadXlsx(book: Book, customFunctions: readonly string[]): Pro
   download(`${book.name}.xlsx`, await toXlsx(book, customFunctions), XLSX_TYPE);
 }
 
-async function startDemoAnew(saver: Saver): Promise<void> {
+async function startDemoAnew(saver: Saver, restore: () => Promise<void>): Promise<void> {
   const question = {
     kind: 'alert',
     title: pageText.resetDemo,
@@ -53,6 +58,6 @@ async function startDemoAnew(saver: Saver): Promise<void> {
   } as const;
   if ((await ask(question, new AbortController().signal)).button !== 'OK') return;
   await saver.stop();
-  await restoreDemo();
+  await restore();
   location.reload();
 }

@@ -38,6 +38,11 @@ export async function restoreDemo(): Promise<void> {
   await accepted(await ask('demo', { method: 'POST' }));
 }
 
+/** As it was made; the first time it is made then, and that takes a while. */
+export async function restoreSchool(): Promise<void> {
+  await accepted(await ask('school', { method: 'POST' }));
+}
+
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

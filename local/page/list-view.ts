@@ -32,6 +32,12 @@ export async function showList(): Promise<void> {
       links.length
         ? element('ul', { className: 'workbooks' }, ...links)
         : element('p', { textContent: pageText.noWorkbooks }),
+      element(
+        'p',
+        { className: 'demo-school' },
+        element('a', { href: '/school', textContent: pageText.openSchool }),
+        ` – ${pageText.whatSchool}`,
+      ),
       element('h2', { textContent: pageText.documents }),
       await documentsTable(store),
     );

@@ -12,6 +12,14 @@ export const pageText = {
   workbookName: 'Knygos pavadinimas',
   openWorkbook: 'Atverti',
   toWorkbooks: 'Visos knygos',
+  openSchool: 'Atidaryti pavyzdinę gimnaziją',
+  whatSchool:
+    'gimnazijos knyga ir keturių jos klasių knygos su pažymiais, planais ir pažanga: ataskaitoms išbandyti.',
+  demoSchool: 'Pavyzdinė gimnazija',
+  makingSchool: 'Ruošiama pavyzdinė gimnazija…',
+  makingSchoolWhy:
+    'Gimnazijos ir jos klasių knygos kuriamos tik pirmą kartą: tai trunka apie minutę. Neuždarykite šio lango.',
+  schoolFailed: 'Pavyzdinės gimnazijos paruošti nepavyko',
   notFound: 'Tokios knygos nėra.',
   noDocument: 'Tokio dokumento nėra.',
   openElsewhere: 'Ši knyga jau atverta kitame naršyklės lange',

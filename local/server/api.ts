@@ -11,6 +11,8 @@ export interface ApiParts {
   readonly store: Store;
   readonly project: () => ScriptProject;
   readonly restoreDemo: () => Promise<void>;
+  /** The demo school as it was made; the first time it is made then. */
+  readonly restoreSchool: () => Promise<void>;
   readonly latencyMs: number;
 }
 
@@ -39,6 +41,10 @@ export class Api {
       if (route === 'GET beginning') return sendJson(response, await this.#beginning());
       if (route === 'POST demo') {
         await this.parts.restoreDemo();
+        return send(response, 204, '');
+      }
+      if (route === 'POST school') {
+        await this.parts.restoreSchool();
         return send(response, 204, '');
       }
       return send(response, 404, '');

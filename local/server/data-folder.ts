@@ -1,7 +1,7 @@
 // The data folder at the start: is it ours to use, is everything in it whole, does the demo stand in it.
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SavedWorkbook } from '../workbook/port';
 import { DiskStore } from './disk-store';
 import { StartError } from './start-error';
@@ -119,13 +119,19 @@ export async function restoreDemo(folder: string, demoFile: string, now = new Da
   const fresh = await readFile(demoFile).catch(() => {
     throw new StartError(serverText.demoMissing);
   });
-  const old = join(folder, path);
-  if (await store.read(path)) {
-    const backup = join(folder, BACKUPS, now.toISOString().replace(/[:.]/g, '-'), 'workbooks');
-    await mkdir(backup, { recursive: true });
-    await copyFile(old, join(backup, `${DEMO_ID}.json`));
-  }
+  await keepBackup(folder, [path], now);
   const saved = JSON.parse(fresh.toString('utf8')) as SavedWorkbook;
   const snapshot = { ...(saved.snapshot as object), id: DEMO_ID };
   await store.write(path, new TextEncoder().encode(JSON.stringify({ ...saved, id: DEMO_ID, snapshot })));
+}
+
+/** Copies what there is of these files into `backups/<time>`. */
+export async function keepBackup(folder: string, paths: readonly string[], now = new Date()): Promise<void> {
+  const store = new DiskStore(folder);
+  const backup = join(folder, BACKUPS, now.toISOString().replace(/[:.]/g, '-'));
+  for (const path of paths) {
+    if (!(await store.read(path))) continue;
+    await mkdir(dirname(join(backup, path)), { recursive: true });
+    await copyFile(join(folder, path), join(backup, path));
+  }
 }

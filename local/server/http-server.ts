@@ -87,7 +87,8 @@ function parse(url: string, port: number): { path: string; query: URLSearchParam
 }
 
 async function sendPage({ files, token }: Site, path: string, response: ServerResponse) {
-  const isView = path === '/' || path === '/workbooks' || /^\/(workbook|document)\/[\w-]+$/.test(path);
+  const isView =
+    ['/', '/workbooks', '/school'].includes(path) || /^\/(workbook|document)\/[\w-]+$/.test(path);
   const file = await files.read(isView ? 'index.html' : path.replace(/^\/page\//, ''));
   if (!file || (!isView && !path.startsWith('/page/'))) return refuse(response, 404);
   const bytes = isView

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readProject } from '../project/read-project';
 import { Api } from './api';
 import { checkWorkbooks, claim, ensureDemo, restoreDemo, setAside } from './data-folder';
+import { putSchool } from './demo-school';
 import { DiskStore } from './disk-store';
 import { type Served, type Site, serve } from './http-server';
 import { openBrowser } from './open-browser';
@@ -25,6 +26,8 @@ export interface StartOptions {
   /** The built page and the built demo workbook. */
   readonly page: string;
   readonly demo: string;
+  /** Makes the demo school where it is not made yet, and tells its folder. */
+  readonly makeSchool: () => Promise<string>;
   readonly startedAt: number;
 }
 
@@ -42,6 +45,7 @@ export async function start(options: StartOptions): Promise<void> {
       store: new DiskStore(folder),
       project,
       restoreDemo: () => restoreDemo(folder, options.demo),
+      restoreSchool: once(async () => putSchool(folder, await options.makeSchool(), project().id)),
       latencyMs: options.latencyMs,
     });
     const site = { api, files: new StaticFiles(options.page), token: randomBytes(24).toString('base64url') };
@@ -66,6 +70,17 @@ export async function start(options: StartOptions): Promise<void> {
     serverText.ready(address, ((Date.now() - options.startedAt) / 1000).toFixed(1).replace('.', ',')),
   );
   if (options.open) openBrowser(address);
+}
+
+/** Who asks while it is being done waits for the same. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let going: Promise<void> | undefined;
+  return () => {
+    going ??= work().finally(() => {
+      going = undefined;
+    });
+    return going;
+  };
 }
 
 function asStartError(read: () => unknown): void {

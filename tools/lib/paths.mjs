@@ -4,3 +4,4 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const inRoot = (...parts) => join(root, ...parts);
+export const DEMO_SCHOOL_FOLDER = 'build/demo/school';
