@@ -5,11 +5,13 @@
 import type { AnswersCalls } from './api/answers';
 import type { AppealCalls } from './api/appeals';
 import type { ArchiveCalls } from './api/archive';
+import type { BackupCalls } from './api/backup';
 import type { CaseDocumentCalls } from './api/case-documents';
 import type { ClassReadingCalls } from './api/class-reading';
 import type { CloseCalls } from './api/close';
 import type { CourseCalls } from './api/courses';
 import type { DeadlineCalls } from './api/deadlines';
+import type { DutiesCalls } from './api/duties';
 import type { EntryCalls } from './api/entries';
 import type { EraseCalls } from './api/erase';
 import type { ExplainCalls } from './api/explain';
@@ -30,11 +32,13 @@ export interface Calls
   extends AnswersCalls,
     AppealCalls,
     ArchiveCalls,
+    BackupCalls,
     CaseDocumentCalls,
     ClassReadingCalls,
     CloseCalls,
     CourseCalls,
     DeadlineCalls,
+    DutiesCalls,
     EntryCalls,
     EraseCalls,
     ExplainCalls,

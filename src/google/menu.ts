@@ -9,11 +9,13 @@ type Item = readonly [caption: string, action: string];
 /** The deputy head's, and of class heads who want their own class's figures. */
 const SCHOOL: readonly Item[] = [
   [schoolMenu.reports, 'openReports'],
+  [schoolMenu.duties, 'openSchoolDuties'],
   [schoolMenu.classes, 'openClasses'],
   [schoolMenu.prepareSchool, 'prepareSchoolWorkbook'],
 ];
 /** What concerns a whole workbook and is done once in a long time. */
 const DATA: readonly Item[] = [
+  [schoolMenu.backup, 'openBackup'],
   [schoolMenu.archive, 'archiveYear'],
   [schoolMenu.erase, 'erasePupilData'],
 ];

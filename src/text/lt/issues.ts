@@ -4,6 +4,7 @@ import { columnName } from '../column-name';
 import { answersIssues } from './answers';
 import { appealIssues } from './appeal-issues';
 import { archiveIssues } from './archive';
+import { backupIssues } from './backup';
 import { caseDocumentIssues } from './case-documents';
 import { caseIssues } from './cases';
 import { closeIssues } from './close';
@@ -20,6 +21,7 @@ import { prepareIssues } from './prepare';
 import { promotionIssues } from './promotion';
 import { reportIssues } from './reports-page';
 import { schoolIssues } from './school';
+import { schoolDutyIssues } from './school-duties';
 import { templatesIssues } from './templates';
 import { timetableIssues } from './timetable';
 import { undoIssues } from './undo';
@@ -80,6 +82,7 @@ const issueWords: IssueWords = {
   ...answersIssues,
   ...appealIssues,
   ...archiveIssues,
+  ...backupIssues,
   ...caseDocumentIssues,
   ...caseIssues,
   ...closeIssues,
@@ -96,6 +99,7 @@ const issueWords: IssueWords = {
   ...promotionIssues,
   ...reportIssues,
   ...schoolIssues,
+  ...schoolDutyIssues,
   ...timetableIssues,
   ...undoIssues,
   ...weightsIssues,

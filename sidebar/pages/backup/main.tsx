@@ -1,0 +1,4 @@
+import { mount } from '../../parts/mount';
+import { App } from './app';
+
+mount(App);
