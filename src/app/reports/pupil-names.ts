@@ -1,10 +1,10 @@
 // Names of pupils for a report whose audience may see them. A school workbook holds none: they are read from the class
 // workbooks that the report mentions, one call each, and are never kept.
 
+import { sameClass } from '../../domain/same-class';
 import { describeAppIssue } from '../../text/lt/issues';
 import { reportsPage as words } from '../../text/lt/reports-page';
 import type { SheetRows } from '../../workbook/cell';
-import { plainWords } from '../../workbook/cell';
 import { classListSheet } from '../../workbook/class-list-sheet';
 import { pupilName, pupilsSheet } from '../../workbook/pupils-sheet';
 import { readTable, readTableIfMade } from '../../workbook/read-table';
@@ -54,7 +54,7 @@ function workbooksOf({ workbook }: Pick<Ports, 'workbook'>): (className: string)
   const { sheet } = classListSheet;
   const list = readTableIfMade(classListSheet, workbook.lastRead(sheet) ?? workbook.read(sheet));
   const rows = list.ok ? (list.value?.rows ?? []) : [];
-  const plain = (name: string) => plainWords(name).replace(/\s/g, '');
   return (className) =>
-    rows.find(({ value }) => value.id !== '' && plain(value.className) === plain(className))?.value.id ?? '';
+    rows.find(({ value }) => value.id !== '' && sameClass(value.className) === sameClass(className))?.value
+      .id ?? '';
 }

@@ -1,5 +1,6 @@
 // What every part of a digest is worked out from.
 import type { ClassDigest } from '../../domain/class-digest';
+import { namesPupil } from '../../domain/name-in-text';
 import type { SchoolDate } from '../../domain/school-date';
 import { plainWords } from '../../workbook/cell';
 import { type Pupil, pupilName } from '../../workbook/pupils-sheet';
@@ -24,6 +25,16 @@ export function pupilPlaces(pupils: readonly Pupil[]): DigestClass['placeOf'] {
   return (name) => places.get(plainWords(name));
 }
 
-/** A subject as the class's list writes it; one that is not there as it is. */
-export const subjectAs = ({ subjects }: Pick<DigestClass, 'subjects'>, typed: string): string =>
-  subjects.find(({ name }) => plainWords(name) === plainWords(typed))?.name ?? typed;
+/**
+ * A subject as the class's list writes it; one that is not there as it is, but '' where any word of it is a name of a pupil:
+ * a row that somebody filled in by hand may have the pupil in the wrong column, and a digest names nobody.
+ */
+export function subjectAs(
+  { subjects, pupils }: Pick<DigestClass, 'subjects' | 'pupils'>,
+  typed: string,
+): string {
+  const listed = subjects.find(({ name }) => plainWords(name) === plainWords(typed));
+  if (listed) return listed.name;
+  const names = pupils.flatMap(({ lastName, firstName }) => [lastName, firstName]);
+  return namesPupil(typed, names, []) ? '' : typed;
+}

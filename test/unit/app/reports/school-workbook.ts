@@ -53,7 +53,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
   lastLessonDay: '2027-06-18',
 };
 
-export function schoolWorkbook(): MemoryWorkbook {
+/** `second`: what the other class is called. */
+export function schoolWorkbook(second = '2c'): MemoryWorkbook {
+  const digests = DIGESTS.map((digest) => ({
+    ...digest,
+    className: digest.className === '2c' ? second : digest.className,
+  }));
   return memoryWorkbook({
     Nustatymai: [
       ['Nustatymas', 'Reikšmė', 'Ką reiškia'],
@@ -65,7 +70,7 @@ export function schoolWorkbook(): MemoryWorkbook {
     ],
     [classListSheet.sheet]: tableOf(
       classListSheet,
-      DIGESTS.map(({ className }) => ({
+      digests.map(({ className }) => ({
         className,
         name: className,
         id: `id-${className}`,
@@ -74,7 +79,7 @@ export function schoolWorkbook(): MemoryWorkbook {
     ),
     [classDigestsSheet.sheet]: tableOf(
       classDigestsSheet,
-      DIGESTS.map((digest) => ({
+      digests.map((digest) => ({
         id: `id-${digest.className}`,
         reading: 'r1',
         piece: 1,

@@ -244,6 +244,31 @@ describe('in a school workbook', () => {
     expect(make({ audience: 'meeting' })).toEqual({ isNew: true, name: `${name} (3)` });
   });
 
+  test.each(['=1+1', "'2b", '8', 'TRUE', '2-3', '<b>2b</b>'])('a class named %s stays text', (className) => {
+    const workbook = schoolWorkbook(className);
+    const { ports } = schoolPorts(workbook);
+    const { report } = got(buildReport(ports, wanted(), 'all'));
+    const texts = reportBlueprint(report, 'x')
+      .cells.flat()
+      .filter((cell) => typeof cell === 'string' && cell !== '');
+    expect(texts).toContain(`'${className}`);
+    // Sheets reads whatever begins otherwise as if it were typed.
+    expect(texts.filter((text) => !String(text).startsWith("'"))).toEqual([]);
+    const html = renderHtml(
+      reportDocument(report, {
+        schoolName: className,
+        preparedOn: '2026-11-22',
+        className,
+        signer: { role: className, name: className },
+      }),
+    );
+    expect(html).not.toContain('<b>2b');
+    const make = () => got(makeReportSheet(ports, wanted({ className })));
+    const made = make();
+    workbook.forget();
+    expect(make()).toEqual({ ...made, isNew: false });
+  });
+
   test('cut off at any write and repeated, there is one sheet', () => {
     for (let writes = 0; writes < 9; writes++) {
       const workbook = schoolWorkbook();

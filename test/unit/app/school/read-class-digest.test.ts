@@ -42,6 +42,8 @@ const MATHEMATICS = subjectGrid(
 const placeOf = (column: 'closed1' | 'grade1' | 'closed2' | 'grade2' | 'annual', works: number): number =>
   2 + works + { closed1: 2, grade1: 4, closed2: 6, grade2: 8, annual: 11 }[column];
 const FIRST_ROW = 7;
+/** The first name first. */
+const turned = (name: string): string => name.split(' ').reverse().join(' ');
 
 const wholeClass = (changes: Readonly<Record<string, Grid | undefined>> = {}): MemoryWorkbook => {
   const { workbook } = classBook({
@@ -369,6 +371,37 @@ describe('whatever is broken is told, and the rest still counts', () => {
     });
   });
 });
+
+test.each([MATAS, turned(BENAS), `fizika, ${MATAS.split(' ')[0]}`])(
+  'a pupil in the column of the subject is named in no digest: %s',
+  (subject) => {
+    const typed = { state: 'skirta', pupil: MATAS, subject };
+    const digest = digestOf(wholeClass({ [extraWorkSheet.sheet]: state(extraWorkSheet, typed) }));
+    expect(digest.extraWork.map((one) => one.subject)).toEqual(['']);
+    // A subject that is no more in the list is told as it is.
+    const former = { ...typed, subject: 'Senoji fizika' };
+    const [other] = digestOf(wholeClass({ [extraWorkSheet.sheet]: state(extraWorkSheet, former) })).extraWork;
+    expect(other?.subject).toBe('Senoji fizika');
+  },
+);
+
+test.each(['=1+1', "'2b", 'TRUE', '<b>2b</b>'])(
+  'a class named %s, and a subject named as our sheet',
+  (className) => {
+    const workbook = wholeClass({
+      Nustatymai: settings({ ...WHOLE_SETTINGS, className }),
+      Dalykai: table(subjectsSheet, [{ name: 'Klasės', teacher: 'Smilgienė Rita', weeklyLessons: 2 }]),
+      Klasės: subjectGrid('Klasės', [{ date: day(9, 21), kind: 'T', cells: [7, 8, 9] }], NAMES),
+    });
+    const digest = digestOf(workbook);
+    expect(digest).toMatchObject({
+      className,
+      subjects: [{ name: 'Klasės', isRead: true, results: Array(3).fill(expect.anything()) }],
+    });
+    expect(decodeDigest(encodeDigest(digest))).toEqual(digest);
+    expect(digestOf(asApi(workbook))).toEqual(digest);
+  },
+);
 
 describe('read by the Sheets API a class is the same', () => {
   const dates = fc.constantFrom<Date | ''>('', day(9, 2), day(10, 31), day(11, 6), day(11, 7), day(1, 15));
