@@ -53,7 +53,7 @@ function countPupil(grades: readonly DigestGrade[], { levels }: ClassDigest): Pu
 }
 
 /** Of classes together: from their pupils, never from their percentages. */
-export function addPupils(counts: readonly PupilCounts[]): PupilCounts {
+function addPupils(counts: readonly PupilCounts[]): PupilCounts {
   const sum = (of: keyof PupilCounts) => counts.reduce((total, one) => total + one[of], 0);
   return {
     pupils: sum('pupils'),

@@ -24,7 +24,7 @@ export function distributionOf(means: readonly number[]): Distribution {
 }
 
 /** The mean of means in hundredths: `[750, 801]` is 7.76. */
-export const meanOfMeans = (means: readonly number[]): number | null =>
+const meanOfMeans = (means: readonly number[]): number | null =>
   meanOf(
     means.reduce((sum, mean) => sum + mean, 0),
     means.length * 100,

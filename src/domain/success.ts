@@ -45,10 +45,6 @@ export interface Share {
   readonly part: number;
   readonly of: number;
 }
-export const addShares = (shares: readonly Share[]): Share => ({
-  part: shares.reduce((sum, { part }) => sum + part, 0),
-  of: shares.reduce((sum, { of }) => sum + of, 0),
-});
 
 /** Of one subject a pupil has one result: the positive ones among the marks, įsk and neįsk. */
 export const successIn = (counts: ResultCounts): Share => ({

@@ -40,12 +40,11 @@ export function showReport(
 
 /** What is left out of the totals may be one pupil's, too. */
 function withoutFew(leftOut: readonly string[]): readonly string[] {
-  const shown = leftOut.filter((said) => !OF_FEW.test(said)).map((said) => said.replace(FEW, words.few));
+  const shown = leftOut
+    .filter((said) => !words.tellsOfFew(said))
+    .map((said) => said.replace(words.fewOfClass, words.few));
   return shown.length === leftOut.length ? shown : [...shown, words.fewLeftOut];
 }
-/** „1 mokinys“ is left out; „2b – 1“ becomes „2b – 1–2“. */
-const OF_FEW = /(^|[^\d])[12] mokin/;
-const FEW = /(?<=– )[12](?!\d|,\d|–)/g;
 
 /** The keys of the pupils whose names this audience sees in the report. */
 export function namedPupils(report: Report, audience: ReportAudience, classes: number): readonly string[] {

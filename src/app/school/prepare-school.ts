@@ -90,7 +90,7 @@ function write(
   };
 }
 
-export function rowsBelow(
+function rowsBelow(
   { workbook }: Pick<Ports, 'workbook'>,
   list: ClassList,
   added: readonly FormClass[],

@@ -86,6 +86,10 @@ export const reportsPage = {
   sortHint: 'Paspaudus stulpelio antraštę, eilutės surikiuojamos pagal jį.',
   asInTable: 'Paveiksle – tie patys skaičiai kaip lentelėje.',
   leftOut: 'Kas neįskaičiuota',
+  /** „1 mokinys“, „2 mokiniai“, and not „12 mokinių“. */
+  tellsOfFew: (said: string): boolean => /(^|[^\d])[12] mokin/.test(said),
+  /** The number of „2b – 1“, in whose place stands `few`. */
+  fewOfClass: /(?<=– )[12](?!\d|,\d|–)/g,
   few: '1–2',
   fewLeftOut: 'Pavieniai mokiniai, apie kuriuos čia neskelbiama; jie išvardyti administracijos ataskaitoje.',
   nothingLeftOut: 'Įskaičiuota viskas.',

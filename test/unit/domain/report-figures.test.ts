@@ -8,7 +8,7 @@ import { compareRationals, rational } from '../../../src/domain/rational';
 import { addCounts, assessedIn, countResults, negativesIn } from '../../../src/domain/result-counts';
 import { changeOf, greatestRises, semesterProgress } from '../../../src/domain/semester-progress';
 import { meanOf, percentOf, rounded } from '../../../src/domain/share';
-import { addShares, pupilSuccess, qualityIn, successIn } from '../../../src/domain/success';
+import { pupilSuccess, qualityIn, successIn } from '../../../src/domain/success';
 import { day, digestOf } from '../app/reports/digests';
 
 const scale = fc.constantFrom<LevelScale>(2018, 2023);
@@ -167,7 +167,6 @@ describe('who is successful, and whose results are good', () => {
     const counts = countResults([10, 7, 6, 4, 2, 'įsk', 'neįsk', 'atleista', ''], 2018);
     expect(successIn(counts)).toEqual({ part: 5, of: 7 });
     expect(qualityIn(counts)).toEqual({ part: 3, of: 5 });
-    expect(addShares([successIn(counts), { part: 1, of: 1 }])).toEqual({ part: 6, of: 8 });
   });
 });
 
