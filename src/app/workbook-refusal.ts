@@ -7,8 +7,7 @@ import { Refusal } from './refusal';
  * `denied`: this person may not read it any more; `sheet-gone`: a sheet was removed or renamed meanwhile; `rate-limit`: too
  * many at once, a pause helps; `failed`: anything else, e.g. no connection.
  */
-export const WORKBOOK_REFUSALS = ['unseen', 'denied', 'sheet-gone', 'rate-limit', 'failed'] as const;
-export type WorkbookRefusalReason = (typeof WORKBOOK_REFUSALS)[number];
+export type WorkbookRefusalReason = 'unseen' | 'denied' | 'sheet-gone' | 'rate-limit' | 'failed';
 
 const ISSUES: Readonly<Record<WorkbookRefusalReason, Pick<Issue, 'code'>>> = {
   unseen: { code: 'workbook.unseen' },

@@ -4,41 +4,27 @@ import type { Documents, FoundDocument, MadeDocument, NewDocument } from '../app
 import { packDocx } from '../documents/docx/pack-docx';
 import { refusing } from './drive-refusal';
 import type { DriveService } from './drive-service';
-import { has, KEY_PROPERTY, WORKBOOK_PROPERTY } from './file-properties';
+import { KEY_PROPERTY, WORKBOOK_PROPERTY } from './file-properties';
+import { FILE_FIELDS, findFiles } from './find-files';
 import { once } from './once';
 import type { Trace } from './trace';
 import { workbookFolder } from './workbook-folder';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const FIELDS = 'id,name,webViewLink';
 const CONTENT_PROPERTY = 'content';
-/** A page of Drive's answer holds no more. */
-const MOST_FOUND = 1000;
 
 export function googleDocuments(trace: Trace): Documents {
   const workbookId = once(() => SpreadsheetApp.getActiveSpreadsheet().getId());
   const folder = workbookFolder(workbookId);
   const find = (keys: readonly string[]): readonly FoundDocument[] =>
-    refusing(() => {
-      const anyOfThem = keys.map((key) => has(KEY_PROPERTY, key)).join(' or ');
-      const found = Drive.Files.list({
-        q: [
-          has(WORKBOOK_PROPERTY, workbookId()),
-          keys.length === 1 ? anyOfThem : `(${anyOfThem})`,
-          `mimeType = '${GOOGLE_DOC}'`,
-          'trashed = false',
-        ].join(' and '),
-        orderBy: 'createdTime',
-        pageSize: MOST_FOUND,
-        fields: `files(${FIELDS},appProperties)`,
-      });
-      return (found.files ?? []).map((file) => ({
+    refusing(() =>
+      findFiles(workbookId(), keys, GOOGLE_DOC).map((file) => ({
         ...madeDocument(file),
-        key: file.appProperties?.[KEY_PROPERTY] ?? '',
+        key: file.key,
         content: file.appProperties?.[CONTENT_PROPERTY] ?? '',
-      }));
-    });
+      })),
+    );
   return {
     findAll: (keys) => (keys.length === 0 ? [] : find(keys)),
     make: (document) =>
@@ -71,7 +57,7 @@ function create(document: NewDocument, workbook: string, folder: string, blob: G
       },
     },
     blob,
-    { fields: FIELDS },
+    { fields: FILE_FIELDS },
   );
 }
 

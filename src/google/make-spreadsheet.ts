@@ -1,13 +1,12 @@
 // A new spreadsheet in the folder of the open workbook, found again by its key however its making was cut off.
 import type { NewSheet, NewWorkbook, OtherWorkbook } from '../app/ports';
 import type { DriveFile, DriveService } from './drive-service';
-import { has, KEY_PROPERTY, WORKBOOK_PROPERTY } from './file-properties';
+import { KEY_PROPERTY, WORKBOOK_PROPERTY } from './file-properties';
+import { FILE_FIELDS, findFiles } from './find-files';
 import { newSheetRequests } from './new-sheet-requests';
 import type { SheetsService } from './sheets-service';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
-const FIELDS = 'id,name,webViewLink';
-const MOST_FOUND = 1000;
 
 /** An empty file of Drive with the media type of a spreadsheet is an empty spreadsheet. */
 export function createSpreadsheet(
@@ -24,7 +23,7 @@ export function createSpreadsheet(
         appProperties: { [WORKBOOK_PROPERTY]: workbook, [KEY_PROPERTY]: key },
       },
       null,
-      { fields: FIELDS },
+      { fields: FILE_FIELDS },
     ),
   );
 }
@@ -45,22 +44,7 @@ export function findSpreadsheets(
   keys: readonly string[],
   workbook: string,
 ): readonly (OtherWorkbook & { readonly key: string })[] {
-  const anyOfThem = keys.map((key) => has(KEY_PROPERTY, key)).join(' or ');
-  const found = Drive.Files.list({
-    q: [
-      has(WORKBOOK_PROPERTY, workbook),
-      keys.length === 1 ? anyOfThem : `(${anyOfThem})`,
-      `mimeType = '${SPREADSHEET}'`,
-      'trashed = false',
-    ].join(' and '),
-    orderBy: 'createdTime',
-    pageSize: MOST_FOUND,
-    fields: `files(${FIELDS},appProperties)`,
-  });
-  return (found.files ?? []).map((file) => ({
-    ...otherWorkbook(file),
-    key: file.appProperties?.[KEY_PROPERTY] ?? '',
-  }));
+  return findFiles(workbook, keys, SPREADSHEET).map((file) => ({ ...otherWorkbook(file), key: file.key }));
 }
 
 export const linkOf = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;

@@ -13,8 +13,9 @@ import { openJournal } from '../undo/journal';
 import { documentsLeftIn } from './documents-left';
 import type { ErasePorts } from './eraser';
 import { erasedKey, erasingKey, isErasingOf } from './erasing-key';
-import { findTraces, type RegisteredFile, type Traces } from './find-traces';
+import { findTraces, type Traces } from './find-traces';
 import { type ErasablePupils, type LogTable, pupilToErase, readErasable } from './pupil-to-erase';
+import type { RegisteredFile } from './registered-files';
 import type { SheetTraces } from './sheet-traces';
 import { fileIdOf, lineOf, type TraceLine } from './view-erasing';
 

@@ -1,5 +1,4 @@
 // Everything in the workbook that is one pupil's: each sheet is read once, and no more than read.
-import { checksum } from '../../domain/case-key';
 import { type Result, success } from '../../domain/result';
 import type { Cell, SheetRows } from '../../workbook/cell';
 import { cellText, plainWords } from '../../workbook/cell';
@@ -11,31 +10,21 @@ import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
 import { logSheet } from '../../workbook/log-sheet';
 import { promotionSheet } from '../../workbook/promotion-sheet';
 import { pupilsSheet } from '../../workbook/pupils-sheet';
-import {
-  looksLikeSubjectSheet,
-  OTHER_WAY_HEADER,
-  readSubjectSheet,
-  SUBJECT_HEADERS,
-} from '../../workbook/subject-sheet';
+import { looksLikeSubjectSheet, readSubjectSheet } from '../../workbook/subject-sheet';
 import { headersOf } from '../../workbook/table-schema';
 import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
-import { partsOfDocumentKey } from '../case-documents/case-document';
 import { collect } from '../collect';
 import type { Ports } from '../ports';
 import { answerTraces } from './answer-traces';
+import { computedColumns } from './computed-columns';
 import { logTraces } from './log-traces';
 import { findMentions, type Mention } from './mentions';
+import { filesIn, NO_FILES, type RegisteredFile } from './registered-files';
 import { ERASED_REGISTERS } from './registers';
 import { type SheetTraces, type TraceKind, tracesIn, type WantedTraces } from './sheet-traces';
 import { timetableTraces } from './timetable-traces';
 import { isRowOf, type PupilToErase } from './whose';
 
-export interface RegisteredFile {
-  readonly row: number;
-  readonly name: string;
-  readonly link: string;
-  readonly key: string;
-}
 export interface Traces {
   /** In the order in which they are erased; `Mokiniai` is the last. */
   readonly sheets: readonly SheetTraces[];
@@ -210,59 +199,6 @@ const rowsWhere = (
 
 const isEmpty = ({ rows }: SheetRows): boolean =>
   rows.every((cells) => cells.every((cell) => cellText(cell) === ''));
-
-const RESULT_HEADERS: readonly string[] = [
-  SUBJECT_HEADERS.mean1,
-  SUBJECT_HEADERS.grade1,
-  SUBJECT_HEADERS.mean2,
-  SUBJECT_HEADERS.grade2,
-  SUBJECT_HEADERS.yearMean,
-  SUBJECT_HEADERS.annual,
-  OTHER_WAY_HEADER,
-].map(plainWords);
-
-/** Results that one formula above the pupils gives for the whole class: without marks beside them they are empty. */
-function computedColumns(
-  { rows }: SheetRows,
-  formulas: readonly (readonly string[])[],
-  firstPupilRow: number,
-): ReadonlySet<number> {
-  const above = <Line>(lines: readonly Line[]) => lines.slice(0, firstPupilRow - 1);
-  const width = Math.max(0, ...above(rows).map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_, index) => index);
-  return new Set(
-    columns
-      .filter(
-        (index) =>
-          above(rows).some((cells) => RESULT_HEADERS.includes(plainWords(cellText(cells[index])))) &&
-          above(formulas).some((line) => (line[index] ?? '') !== ''),
-      )
-      .map((index) => index + 1),
-  );
-}
-
-const NO_FILES = { own: [], shared: [] };
-function filesIn(
-  sheet: SheetRows,
-  { headerRow, columns }: { readonly headerRow: number; readonly columns: Readonly<Record<string, number>> },
-  pupil: PupilToErase,
-  caseKeys: readonly string[],
-): { readonly own: readonly RegisteredFile[]; readonly shared: readonly RegisteredFile[] } {
-  const ofCases = new Set(caseKeys.filter((key) => key !== '').map(checksum));
-  const own: RegisteredFile[] = [];
-  const shared: RegisteredFile[] = [];
-  for (const [index, cells] of sheet.rows.entries()) {
-    const at = (key: string): string => cellText(cells[(columns[key] ?? 0) - 1]);
-    if (index < headerRow || at('link') === '') continue;
-    const file = { row: index + 1, name: at('name'), link: at('link'), key: at('key') };
-    const isOwn =
-      isRowOf(pupil, cells, { pupil: columns.pupil }) ||
-      ofCases.has(partsOfDocumentKey(file.key)?.ofCase ?? '');
-    if (isOwn) own.push(file);
-    else if (at('pupil') === '') shared.push(file);
-  }
-  return { own, shared };
-}
 
 function isNamedIn(sheet: SheetRows | undefined, { names, id }: PupilToErase): boolean {
   const text = (sheet?.rows ?? []).flat().map(cellText).join('\n');

@@ -3,19 +3,17 @@
 import type { Area } from '../../workbook/blueprint';
 import { type Cell, isBlank } from '../../workbook/cell';
 
-export const TRACE_KINDS = [
-  'subject',
-  'entry',
-  'closed',
-  'case',
-  'promotion',
-  'timetable',
-  'answers',
-  'documents',
-  'log',
-  'pupil',
-] as const;
-export type TraceKind = (typeof TRACE_KINDS)[number];
+export type TraceKind =
+  | 'subject'
+  | 'entry'
+  | 'closed'
+  | 'case'
+  | 'promotion'
+  | 'timetable'
+  | 'answers'
+  | 'documents'
+  | 'log'
+  | 'pupil';
 
 export interface Place {
   readonly row: number;

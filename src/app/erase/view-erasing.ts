@@ -2,9 +2,10 @@
 import { mapResult, type Result, success } from '../../domain/result';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { Ports } from '../ports';
-import { findTraces, type RegisteredFile } from './find-traces';
+import { findTraces } from './find-traces';
 import type { Mention } from './mentions';
 import { pupilToErase, readErasable } from './pupil-to-erase';
+import type { RegisteredFile } from './registered-files';
 import type { Place, SheetTraces, TraceKind } from './sheet-traces';
 
 export interface ErasablePupil {

@@ -1,10 +1,12 @@
 // What the dialog shows at first: what the workbook has, and what is usual where it has nothing yet.
 import { type Result, success } from '../../domain/result';
-import { schoolYearName, schoolYearOf, usualYear } from '../../domain/usual-year';
+import { schoolYearOf } from '../../domain/usual-year';
 import { cellText } from '../../workbook/cell';
 import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
 import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
 import { pupilName } from '../../workbook/pupils-sheet';
+import type { Settings } from '../../workbook/settings-sheet';
+import { usualSettings } from '../../workbook/usual-settings';
 import type { Ports } from '../ports';
 import { type ExistingClass, pupilsOf, readExistingClass, subjectsOf } from './existing-class';
 import { FORM_SETTINGS, type FormSettings } from './form';
@@ -42,20 +44,6 @@ export function viewPreparing(ports: Ports): Result<PrepareView> {
 }
 
 function formSettings(ports: Ports, { settings }: ExistingClass): FormSettings {
-  const empty = Object.fromEntries(FORM_SETTINGS.map((key) => [key, ''])) as FormSettings;
-  if (settings)
-    return Object.fromEntries(
-      FORM_SETTINGS.map((key) => [key, cellText(settings[key] ?? '')]),
-    ) as FormSettings;
-  const begins = schoolYearOf(ports.clock.today());
-  const { semesters, vacations } = usualYear(begins);
-  return {
-    ...empty,
-    schoolYear: schoolYearName(begins),
-    semester1From: semesters[0].from,
-    semester1To: semesters[0].to,
-    semester2From: semesters[1].from,
-    semester2To: semesters[1].to,
-    vacations: vacations.map(({ from, to }) => `${from}–${to}`).join('; '),
-  };
+  const known: Partial<Settings> = settings ?? usualSettings(schoolYearOf(ports.clock.today()));
+  return Object.fromEntries(FORM_SETTINGS.map((key) => [key, cellText(known[key] ?? '')])) as FormSettings;
 }

@@ -1,9 +1,10 @@
 // What the dialog shows at first: what the workbook has, and what is usual where it has nothing yet.
 import { type Result, success } from '../../domain/result';
-import { schoolYearName, schoolYearOf, usualYear } from '../../domain/usual-year';
+import { schoolYearOf } from '../../domain/usual-year';
 import { cellText } from '../../workbook/cell';
 import { classListSheet } from '../../workbook/class-list-sheet';
 import { settingsSheet } from '../../workbook/settings-sheet';
+import { usualSettings } from '../../workbook/usual-settings';
 import type { Ports } from '../ports';
 import { type ExistingSchool, readExistingSchool } from './existing-school';
 import { SCHOOL_FORM_SETTINGS, type SchoolFormSettings } from './form';
@@ -33,18 +34,6 @@ function formSettings({ clock }: Ports, settings: ExistingSchool['settings']): S
   const texts = (of: (key: (typeof SCHOOL_FORM_SETTINGS)[number]) => string) =>
     Object.fromEntries(SCHOOL_FORM_SETTINGS.map((key) => [key, of(key)])) as SchoolFormSettings;
   if (settings) return texts((key) => cellText(settings[key] ?? ''));
-  const begins = schoolYearOf(clock.today());
-  const { semesters, signals, vacations } = usualYear(begins);
-  const usual: Partial<SchoolFormSettings> = {
-    schoolYear: schoolYearName(begins),
-    semester1From: semesters[0].from,
-    semester1To: semesters[0].to,
-    semester2From: semesters[1].from,
-    semester2To: semesters[1].to,
-    signal1: signals[0],
-    signal2: signals[1],
-    lastLessonDay: semesters[1].to,
-    vacations: vacations.map(({ from, to }) => `${from}–${to}`).join('; '),
-  };
+  const usual: Partial<SchoolFormSettings> = usualSettings(schoolYearOf(clock.today()));
   return texts((key) => usual[key] ?? '');
 }
