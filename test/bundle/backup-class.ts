@@ -101,7 +101,10 @@ const FIRST = Array.from({ length: 12 }, (_, index) =>
   work(`2026-10-${10 + index}`, index === 0 ? 'T' : 'ND', index === 0 ? 3 : 1, index === 1 ? '2-3' : ''),
 );
 
-export function backupClass(): Backup {
+/** Its own each time: a test may change it. */
+export const backupClass = (): Backup => structuredClone(wholeClass());
+
+function wholeClass(): Backup {
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,

@@ -63,12 +63,12 @@ test('out and in again is the same class: what was typed, and what the formulas 
   const second = opened(smallWorkbook({ Matematika: undefined, Suvestinė: undefined }));
   const seen = await value<BackupCalls['backupPreview']['output']>(second, 'backupPreview', made.backup);
   expect(seen.preview).toMatchObject({ pupils: 3, replaces: 7, isUnfinished: false, isDone: false });
-  const points = [20, 33, 47, 70, 120, 170, 230, 45, 60, 100, 30];
+  const points = [25, 40, 90, 160, 240, 50, 30];
   let cut = 0;
   for (const killAt of points) if (!(await second.run('backupRestore', [made.backup], { killAt })).ok) cut++;
   await restore(second, made.backup);
   console.info(`Atkūrimas nutrauktas taškuose: ${cut}`);
-  expect(cut).toBeGreaterThan(6);
+  expect(cut).toBeGreaterThan(4);
   const again = await value<MadeBackup>(second, 'backupMake', null);
   expect(withoutTime(again.backup)).toEqual(withoutTime(made.backup));
   expect(again.leftOut).toEqual([]);
@@ -78,7 +78,7 @@ test('out and in again is the same class: what was typed, and what the formulas 
   expect(await value<Restored>(second, 'backupRestore', made.backup)).toMatchObject({ isDone: true });
   const other = await asked(second, 'backupRestore', { ...made.backup, made: '2027-03-01' });
   expect(other.ok ? '' : other.message).toMatch(
-    /Lapas „Matematika“: šioje knygoje jau yra duomenų[\s\S]*nieko nepakeista|Lapas „Matematika“: šioje knygoje jau yra duomenų/,
+    /Lapas „Nustatymai“: šioje knygoje jau yra duomenų \(jų yra ir lapuose „Mokiniai“.*„Matematika“.*\nNieko neįrašyta/,
   );
   const broken = await asked(second, 'backupPreview', { ...made.backup, subjects: [{}] });
   expect(broken.ok ? '' : broken.message).toContain('subjects.0');

@@ -45,12 +45,15 @@ export function readTarget(
     ...[OVERVIEW_SHEET].filter((name) => tabs.includes(name)),
     ...[...kinds].reverse().map(({ sheet }) => sheet),
   ];
-  const issues: Issue[] = [
-    ...otherClass(own, settings),
+  const typed = [
     ...kinds.flatMap((kind) =>
       typedInTable(kind, workbook.lastRead(kind.sheet) ?? workbook.read(kind.sheet)),
     ),
     ...drawn.flatMap((name) => typedInSubject(workbook.read(name), name)),
+  ];
+  const issues: Issue[] = [
+    ...otherClass(own, settings),
+    ...together(typed),
     ...tabs
       .filter((name) => !prepared.includes(name) && name !== JOURNAL_SHEET && !isWorkingSheet(name))
       .filter((name) => subjects.some((subject) => subject.name.toLowerCase() === name.toLowerCase()))
@@ -81,6 +84,13 @@ function otherClass(sheet: SheetRows | undefined, wanted: CheckedBackup['setting
         },
       ]
     : [];
+}
+
+/** The first place, and in which sheets there is more. */
+function together([first, ...others]: readonly Issue[]): Issue[] {
+  if (!first) return [];
+  const sheets = others.flatMap(({ at }) => (at ? [`„${at.sheet}“`] : [])).join(', ');
+  return [{ ...first, params: { sheets } }];
 }
 
 const notEmpty = (sheet: string, row?: number): Issue[] => [

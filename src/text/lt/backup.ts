@@ -126,8 +126,8 @@ export const backupIssues: IssueWords = {
   'backup.date-wrong': ({ value }) => `kopijoje vietoj datos yra „${value}“, o reikia, pvz., 2026-09-14`,
   'backup.cell-long': ({ length, most }) =>
     `kopijos langelyje ${length} ženklų, o telpa ne daugiau kaip ${most}`,
-  'backup.not-empty': () =>
-    'šioje knygoje jau yra duomenų, o atkurti galima tik tuščioje. Sukurkite naują skaičiuoklę ir atkurkite joje',
+  'backup.not-empty': ({ sheets }) =>
+    `šioje knygoje jau yra duomenų${sheets ? ` (jų yra ir lapuose ${sheets})` : ''}, o atkurti galima tik tuščioje. Sukurkite naują skaičiuoklę ir atkurkite joje`,
   'backup.other-class': ({ className, schoolYear, copyClass, copyYear }) =>
     `ši knyga paruošta kitai klasei (${className}, ${schoolYear}), o kopija – ${copyClass}, ${copyYear}. Atkurkite ją naujoje tuščioje skaičiuoklėje`,
 };
