@@ -24,7 +24,7 @@ const csvFile = (sheet: string, rows: readonly (readonly BackupCell[])[]): Store
 });
 
 function cellWords(cell: BackupCell): string {
-  if (typeof cell === 'object') return cell.date.replace('T', ' ');
+  if (typeof cell === 'object') return cell.date.replace('T', ' ').replace(/\.\d+$/, '');
   return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
 }
 

@@ -60,21 +60,19 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
       key="restore"
       title={words.restoreTitle}
       actions={
-        <>
-          {isBusy ? (
-            <Button onClick={restoring.stop} disabled={state === 'stopping'}>
-              {words.stop}
-            </Button>
-          ) : (
-            <>
-              <PrimaryButton onClick={start} disabled={!mayStart}>
-                {state !== 'idle' || shown?.preview.isUnfinished ? words.goOn : words.start}
-              </PrimaryButton>
-              <Button onClick={onBack}>{words.back}</Button>
-              <CloseButton />
-            </>
-          )}
-        </>
+        isBusy ? (
+          <Button onClick={restoring.stop} disabled={state === 'stopping'}>
+            {words.stop}
+          </Button>
+        ) : (
+          <>
+            <PrimaryButton onClick={start} disabled={!mayStart}>
+              {state !== 'idle' || shown?.preview.isUnfinished ? words.goOn : words.start}
+            </PrimaryButton>
+            <Button onClick={onBack}>{words.back}</Button>
+            <CloseButton />
+          </>
+        )
       }
     >
       <Steps names={words.steps} current={shown ? 2 : 1} />
