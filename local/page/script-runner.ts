@@ -14,6 +14,8 @@ export class ScriptRunner {
     readonly host: Host,
     readonly notices: Notices,
     readonly latencyMs: number,
+    /** What is around every run. */
+    readonly during: <Report>(run: () => Promise<Report>) => Promise<Report> = (run) => run(),
   ) {}
 
   /** A click on a menu: a failure is said in a banner. */
@@ -28,10 +30,8 @@ export class ScriptRunner {
     const stopper = new AbortController();
     const done = this.notices.running(functionName, QUIET_BANNER_MS, () => stopper.abort());
     try {
-      return await this.host.execute(functionName, args, {
-        ...this.#options(stopper.signal),
-        plainValues: true,
-      });
+      const options = { ...this.#options(stopper.signal), plainValues: true };
+      return await this.during(() => this.host.execute(functionName, args, options));
     } finally {
       done();
     }
@@ -53,7 +53,7 @@ export class ScriptRunner {
     const stopper = new AbortController();
     const done = this.notices.running(name, bannerMs, () => stopper.abort());
     try {
-      const report = await run(this.#options(stopper.signal));
+      const report = await this.during(() => run(this.#options(stopper.signal)));
       if (stopper.signal.aborted) this.notices.failure(pageText.scriptStopped(name));
       else if (!report.ok) this.notices.failure(pageText.scriptFailed(name, report.error ?? ''));
       for (const line of report.log) console.log(line);

@@ -38,6 +38,7 @@ import { showStop } from './stop-view';
 import { takeWorkbook } from './tab-lock';
 import { pageText } from './text';
 import { showWorkbookFrame, type WorkbookFrame } from './workbook-frame';
+import { WorkbooksBeside } from './workbooks-beside';
 
 const PERSON: HostUser = { email: 'mokytoja@mokykla.example', locale: 'lt' };
 
@@ -86,6 +87,8 @@ async function open(id: string): Promise<void> {
     run: (name, args) => runner.runFromPage(name, args),
     focusGrid,
   });
+  const others = new WorkbooksBeside(engine, store, takeWorkbook);
+  keepBeforeLeaving(others);
   const screen = new PageScreen(frame.notices, {
     showPage: (page) => pages.show(page),
     menusChanged: () => showMenus(),
@@ -97,7 +100,7 @@ async function open(id: string): Promise<void> {
     workbook: book,
     project,
     user: PERSON,
-    openWorkbook: (other) => openBeside(engine, store, other),
+    openWorkbook: (other) => others.open(other),
   });
   // How often the script has been asked when all had answered: until then what is kept is not the last word.
   let keptAnswers = 0;
@@ -111,7 +114,7 @@ async function open(id: string): Promise<void> {
       formula ? pageText.formulaHung(cellName(row, column), formula) : pageText.hungUnknown,
     ),
   );
-  const runner = new ScriptRunner(host, frame.notices, latencyMs);
+  const runner = new ScriptRunner(host, frame.notices, latencyMs, (run) => others.during(run));
   const file = fileMenu({
     book,
     store,
@@ -172,23 +175,7 @@ function toEvent({ sheetId, area, before, after }: PersonEdit): TypedEdit {
   return { sheetId, area, value: after[0]?.[0], oldValue: before[0]?.[0] };
 }
 
-/** A workbook that a script opens by its id: not shown, yet kept like the one that is. */
-async function openBeside(engine: Engine, store: HttpStore, id: string): Promise<Book | undefined> {
-  const known = engine.book(id);
-  if (known) return known;
-  const saved = await readWorkbook(store, id);
-  if (!saved || !(await takeWorkbook(id))) return undefined;
-  const book = engine.open(saved);
-  const saver = new Saver(
-    () => writeWorkbook(store, book.save()),
-    () => {},
-  );
-  book.onChange(() => saver.changed());
-  keepBeforeLeaving(saver);
-  return book;
-}
-
-function keepBeforeLeaving(saver: Saver): void {
+function keepBeforeLeaving(saver: Pick<Saver, 'unsaved' | 'flush'>): void {
   addEventListener('beforeunload', (event) => {
     if (!saver.unsaved) return;
     void saver.flush();

@@ -19,7 +19,7 @@ export const readingStates = {
       ...(otherName === '' ? [] : [`knygoje klasė vadinama „${otherName}“`]),
       ...(problems === 0 ? [] : [countOf(problems, NOTES)]),
     ].join('; '),
-  notPrepared: 'klasės knyga dar neparuošta: joje nėra lapų „Nustatymai“ ir „Mokiniai“',
+  notPrepared: 'klasės knyga dar neparuošta: joje dar nepasirinkta „Paruošti klasės knygą…“',
   failed: (issues: readonly Issue[]): string => {
     const reasons = issues.slice(0, MOST_REASONS).map(reasonOf);
     const more = issues.length - reasons.length;

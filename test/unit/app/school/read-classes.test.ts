@@ -167,7 +167,7 @@ describe('reading the class workbooks', () => {
     expect(Object.values(statesOf(book))).toEqual([
       expect.stringContaining('Knygos nerasta, arba „Pažanga“ jai neturi teisės'),
       expect.stringContaining('Jūs nebeturite teisės skaityti šios knygos'),
-      'klasės knyga dar neparuošta: joje nėra lapų „Nustatymai“ ir „Mokiniai“',
+      'klasės knyga dar neparuošta: joje dar nepasirinkta „Paruošti klasės knygą…“',
     ]);
     const { classes: shown, notes = [] } = pictureOf(book);
     expect(shown).toHaveLength(3);
