@@ -128,5 +128,5 @@ function readAll<Known>(
 }
 
 /** Days off that the school adds to the public holidays: dates separated by spaces, commas or semicolons. */
-export const extraDaysOff = (settings: Settings): readonly SchoolDate[] =>
+export const extraDaysOff = (settings: Pick<Settings, 'extraDaysOff'>): readonly SchoolDate[] =>
   settings.extraDaysOff.split(/[\s,;]+/).flatMap((day) => parseSchoolDate(day) ?? []);

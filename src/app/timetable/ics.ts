@@ -14,17 +14,19 @@ export interface CalendarEvent {
 export interface Calendar {
   readonly name: string;
   readonly events: readonly CalendarEvent[];
+  /** What made it, in its identifier; letters of ASCII. */
+  readonly product?: string;
 }
 
 const MOST_OCTETS = 75;
 
 /** The file's text: lines of at most 75 octets, each ended by CRLF. `now` is the moment of its making. */
-export function writeCalendar({ name, events }: Calendar, now: Date): string {
+export function writeCalendar({ name, events, product = 'Testu tvarkarastis' }: Calendar, now: Date): string {
   const stamp = utcStamp(now);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Pazanga//Testu tvarkarastis//LT',
+    `PRODID:-//Pazanga//${product}//LT`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${textValue(name)}`,

@@ -1,0 +1,5 @@
+import { mount } from '../../parts/mount';
+import { App } from './app';
+import './duties.css';
+
+mount(App);

@@ -1,0 +1,3 @@
+import { serverFor } from '../../server';
+
+export const server = serverFor('dutiesView', 'dutiesRenew', 'dutiesSave', 'dutiesCalendar');
