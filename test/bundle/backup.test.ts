@@ -1,7 +1,7 @@
 // „Atsarginė kopija…“ through the built add-on: out of a class that people have worked in, and in again.
 import type { BackupCalls, MadeBackup } from '../../src/api/backup';
 import type { Restored } from '../../src/app/backup/restore-class';
-import type { Backup } from '../../src/workbook/backup-file';
+import { type Backup, parseBackup } from '../../src/workbook/backup-file';
 import { backupClass } from './backup-class';
 import { ask, emptyWorkbook } from './prepare-support';
 import { type AddOnHost, openAddOn, smallWorkbook } from './support';
@@ -43,6 +43,8 @@ test('out and in again is the same class: what was typed, and what the formulas 
   await first.type('Matematika', 2 + names.indexOf('Žibutytė Goda'), 4, [[8]]);
   const made = await value<MadeBackup>(first, 'backupMake', null);
   expect(made).toMatchObject({ leftOut: ['Lapas1'], problems: [], unfinished: '' });
+  // The file that a person downloads is what its schema says.
+  expect(parseBackup(JSON.stringify(made.backup))).toEqual({ ok: true, backup: made.backup });
   expect(made.backup.subjects[0]?.rows[0]?.marks[0].slice(0, 2)).toEqual([8, 9]);
   const wanted = backupClass();
   const [mathematics] = wanted.subjects;

@@ -7,7 +7,6 @@ const SUBJECTS: NounForms = { one: 'dalykas', few: 'dalykai', many: 'dalykų' };
 const ROWS: NounForms = { one: 'eilutė', few: 'eilutės', many: 'eilučių' };
 const SHEETS: NounForms = { one: 'lapas', few: 'lapai', many: 'lapų' };
 const OF_SHEETS: NounForms = { one: 'lapo', few: 'lapų', many: 'lapų' };
-const MARKS: NounForms = { one: 'įrašas', few: 'įrašai', many: 'įrašų' };
 
 export const backupWords = {
   actions: {
@@ -59,7 +58,7 @@ export const backupWords = {
     sheet: 'Lapas',
     rows: 'Kas jame',
     ofTable: (rows: number): string => countOf(rows, ROWS),
-    ofSubject: (works: number, marks: number): string => `darbų: ${works}, pažymių: ${countOf(marks, MARKS)}`,
+    ofSubject: (works: number, marks: number): string => `darbų: ${works}, įvertinimų: ${marks}`,
     replaces: (count: number): string =>
       `Ši knyga jau paruošta, bet joje dar nieko neįrašyta. Jos ${countOf(count, SHEETS)} bus pakeisti kopijos lapais.`,
     unfinishedRestore: 'Šios kopijos atkūrimas buvo nutrauktas. Tęskite: kas padaryta, nebus kartojama.',
