@@ -50,7 +50,7 @@ const PREPARED: Readonly<Record<string, readonly [pupils: number, better: number
   '3a': [22, 0, 8],
   '4c': [20, 1, 10],
 };
-const STRENGTHS = [7, 9, 5, 8, 6, 10, 7, 4, 8, 6, 9, 7, 5, 8, 6, 4, 9, 7, 6, 8];
+const STRENGTHS = [7, 9, 5, 8, 6, 10, 7, 6, 8, 7, 9, 7, 6, 8, 6, 4, 9, 7, 6, 8];
 const LEFT: Readonly<Record<string, SchoolDate>> = { '1a-05': '2025-12-05' as SchoolDate };
 const ARRIVED: Readonly<Record<string, SchoolDate>> = {
   '1a-12': '2026-02-02' as SchoolDate,

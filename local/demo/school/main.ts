@@ -17,6 +17,8 @@ import { close } from '../../../src/text/lt/close';
 import { preparingWords } from '../../../src/text/lt/preparing-words';
 import { school } from '../../../src/text/lt/school';
 import { type Cell, dateCell, textCell } from '../../../src/workbook/cell';
+import { classListSheet } from '../../../src/workbook/class-list-sheet';
+import { OVERVIEW_SHEET } from '../../../src/workbook/overview-sheet';
 import { pupilsSheet } from '../../../src/workbook/pupils-sheet';
 import { SUBJECT_ROWS, subjectLayout } from '../../../src/workbook/subject-layout';
 import { columnsOf } from '../../../src/workbook/table-schema';
@@ -60,7 +62,7 @@ export function makeSchool(): readonly string[] {
     }),
   );
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Klasės')?.activate();
+  showSheet(classListSheet.sheet);
   return made.map(({ className }) => className);
 }
 
@@ -116,7 +118,13 @@ export function fillDemoClass(className: string): void {
   if (className === '4c') closeSemester(2, asOf('2026-06-05' as SchoolDate));
   fillPromotion(asOf, klass);
   done(computeClassMeans(asOf(TODAY)));
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Suvestinė')?.activate();
+  showSheet(OVERVIEW_SHEET);
+}
+
+function showSheet(name: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  sheet?.activate();
+  sheet?.setCurrentCell(sheet.getRange(2, 1));
 }
 
 function closeSemester(semester: 1 | 2, world: World): void {

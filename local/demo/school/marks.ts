@@ -80,12 +80,12 @@ const SPECIAL: readonly Special[] = [
   { pupil: '2b-06', subject: 'Dorinis ugdymas (etika)', semester: 2, row: ['neįsk', 'neįsk', 'įsk'] },
 ];
 
-/** Works are spread over the semester on days with lessons, those of neighbouring subjects on neighbouring days. */
-function workDays(semester: 0 | 1, subject: number, count: number): SchoolDate[] {
+/** Works are spread over the semester on days with lessons, those of a class a few days apart. */
+function workDays(semester: 0 | 1, subject: number, count: number, later: number): SchoolDate[] {
   const { from, to } = YEAR.semesters[semester];
-  const span = daysBetween(from, to) - 24;
+  const span = daysBetween(from, to) - 20;
   return Array.from({ length: count }, (_, work) => {
-    let date = addDays(from, 10 + Math.floor((work * span) / count) + subject);
+    let date = addDays(from, 10 + Math.floor((work * span) / count + subject * 2.8) + later);
     while (noLessonsOn(date, { vacations: YEAR.vacations, daysOff: [] }) !== undefined)
       date = addDays(date, 1);
     return date;
@@ -97,7 +97,7 @@ export function marksOf({ className, pupils }: DemoClass): readonly SubjectMarks
   return SUBJECTS.map(({ name, passFail, better }, subject) => {
     const plan = passFail ? PASS_FAIL : USUAL;
     const block = (semester: 0 | 1): Block => {
-      const days = workDays(semester, subject, plan.length);
+      const days = workDays(semester, subject, plan.length, seed % 4);
       const specials = new Map(
         SPECIAL.filter((one) => one.subject === name && one.semester === semester + 1).map(
           (one) => [one.pupil, one] as const,
@@ -108,8 +108,9 @@ export function marksOf({ className, pupils }: DemoClass): readonly SubjectMarks
         const turn = pupil * 11 + subject * 7 + semester * 5 + work * 13 + seed;
         if (passFail) return strength <= 4 && turn % 4 === 0 ? 'neįsk' : 'įsk';
         if (turn % 31 === 0) return 'n';
-        // The weak fall a little behind in the first semester, and most get better in the second.
-        const begins = strength <= 5 ? semester - 1 : semester * ((pupil + subject) % 3 === 0 ? 1 : 0);
+        // The second semester is a little better for some, for some it is not; the weak fall behind in hard subjects first.
+        const change = [1, 0, 0, 1, -1, 0, 1][(pupil + 2 * subject) % 7] ?? 0;
+        const begins = semester * change - (semester === 0 && strength <= 5 && better < 0 ? 1 : 0);
         const talent = TALENT[(pupil * 5 + subject * 3) % TALENT.length] ?? 0;
         const luck = LUCK[turn % LUCK.length] ?? 0;
         return Math.min(10, Math.max(2, strength + better + begins + talent + luck));
