@@ -81,7 +81,7 @@ export function dutiesBlueprint(rows: readonly DutyRow[], words: TableWords): Sh
       },
       {
         areas: [body],
-        when: { kind: 'formula', formula: `=(LEN(${to})>0)*(${to}<TODAY())` },
+        when: { kind: 'formula', formula: `=(LEN(${done})=0)*(LEN(${to})>0)*(${to}<TODAY())` },
         look: { background: COLOURS.negative, fontColor: COLOURS.negativeText },
       },
     ],

@@ -56,7 +56,7 @@ const VIEW: DutiesRead = {
     duty('x', { from: '', to: '', what: 'Atvirų durų diena', whom: '', clause: '', state: 'no-day' }),
   ],
   outdated: 2,
-  gaps: [{ why: 'neįrašyta „Signalinis įvertinimas (pavasaris)“', count: 3 }],
+  gaps: [{ why: 'neįrašytas nustatymas „Signalinis įvertinimas (pavasaris)“', count: 3 }],
 };
 const ICS = [
   'BEGIN:VCALENDAR',
@@ -82,7 +82,7 @@ describeInBrowser('Metų pareigos', () => {
 
   test('late ones stand out; ticked by the keyboard, noted, filtered, renewed, exported', async () => {
     const ticked = { ...WEBSITE, done: '2026-09-14', doneBy: 'alksne@mokykla.example', state: 'done' };
-    const byOther = { ...duty('m', {}), done: '2026-11-19', doneBy: 'kita@mokykla.example', state: 'done' };
+    const byOther = { ...duty('m', {}), note: '203 kabinete' };
     const alone = await openPageAlone(
       browser,
       'duties',
@@ -145,27 +145,29 @@ describeInBrowser('Metų pareigos', () => {
     await note.fill('Aktų salėje');
     await button('Įrašyti').click();
     await page.getByText(/^Nieko neįrašyta: .* ką tik pakeitė kitas žmogus/).waitFor();
-    await page.getByText('Pažymėjo kita@mokykla.example').waitFor();
+    await page.getByText('Pastaba: 203 kabinete', { exact: true }).waitFor();
     expect(await note.inputValue()).toBe('Aktų salėje');
     await shot(page, 'duties-3-other', true);
     await button('Nekeisti').click();
-    await focused(button(/^Atšaukti žymą, kad atlikta: Klasėje/));
+    await focused(button(/^Pažymėti, kad atlikta: Klasėje/));
 
     await page.getByLabel('Kam').selectOption('Klasių vadovai');
     await page.getByText('Rodoma: 2 pareigos.').waitFor();
     await page.getByLabel('Rodyti').selectOption('done');
-    await page.getByText('Rodoma: 1 pareiga.').waitFor();
+    await page.getByText('Tokių pareigų nėra.').waitFor();
+    await page.getByLabel('Rodyti').selectOption('soon');
+    await page.getByText('Rodoma: 2 pareigos.').waitFor();
     await button('Parengti failą (.ics)').click();
     const link = page.getByRole('link', { name: 'Atsisiųsti: 1 įvykis' });
     await focused(link);
-    expect(await alone.calls('dutiesCalendar')).toEqual([['m']]);
+    expect(await alone.calls('dutiesCalendar')).toEqual([['m', 'c']]);
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(file.suggestedFilename()).toBe('metu-pareigos-2026-2027.ics');
     expect(readStrictly(readFileSync(await file.path(), 'utf8')).events).toHaveLength(1);
 
     await button('Atnaujinti pagal nustatymus').click();
     await page.getByText(/Atnaujinta – pasikeitė datos: 2.*Jūsų pataisytos liko/s).waitFor();
-    await eventually(() => page.getByText('Be datos, kol lape').count(), 0);
+    await eventually(() => page.getByText('Dalis pareigų be datos').count(), 0);
     await page.getByLabel('Rodyti').selectOption('late');
     await page.getByLabel('Kam').selectOption('');
     await page.getByText('Rodoma: 1 pareiga.').waitFor();

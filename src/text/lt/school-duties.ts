@@ -3,7 +3,7 @@
 import type { SchoolDate } from '../../domain/school-date';
 import type { DutyGrades, DutyOf, SchoolDutyCode } from '../../domain/school-duties';
 import type { DayGap } from '../../domain/year-days';
-import { formatDayOfYear } from '../number';
+import { formatDayOfYear, monthGenitive } from '../number';
 import { choosePlural, countOf } from '../plural';
 import type { IssueWords } from './issue-words';
 
@@ -102,12 +102,18 @@ const GRADES: Readonly<Record<DutyGrades, string>> = {
 
 const day = (date: string): string => formatDayOfYear(date as SchoolDate);
 
+/** `rugsėjo 1–15 d.`, `lapkričio 13 d. – gruodžio 11 d.` */
+const span = (from: string, to: string): string =>
+  from.slice(0, 7) === to.slice(0, 7)
+    ? `${monthGenitive(Number(to.slice(5, 7)))} ${Number(from.slice(8))}–${Number(to.slice(8))} d.`
+    : `${day(from)} – ${day(to)}`;
+
 const GAP: Readonly<Record<DayGap['why'], (setting: string) => string>> = {
-  missing: (setting) => `neįrašyta „${setting}“`,
-  'other-year': (setting) => `„${setting}“ yra ne šių mokslo metų data`,
-  order: (setting) => `„${setting}“ turi būti vėlesnė už prieš ją einančias datas`,
-  outside: (setting) => `„${setting}“ nepatenka į savo pusmetį`,
-  unreadable: (setting) => `„${setting}“ nesuprantamos`,
+  missing: (setting) => `neįrašytas nustatymas „${setting}“`,
+  'other-year': (setting) => `nustatymo „${setting}“ data – ne šių mokslo metų`,
+  order: (setting) => `nustatymo „${setting}“ data turi būti vėlesnė už ankstesniąsias pusmečių datas`,
+  outside: (setting) => `nustatymo „${setting}“ data nepatenka į savo pusmetį`,
+  unreadable: (setting) => `nustatymas „${setting}“ nesuprantamas`,
 };
 
 export const schoolDuties = {
@@ -131,7 +137,9 @@ export const schoolDuties = {
   },
   /** `vacations`: no autumn or no spring holidays among them. */
   gap: ({ setting, why }: DayGap, name: string): string =>
-    setting === 'vacations' && why === 'missing' ? `tarp „${name}“ nėra šių atostogų` : GAP[why](name),
+    setting === 'vacations' && why === 'missing'
+      ? `nustatyme „${name}“ nėra rudens ar pavasario atostogų`
+      : GAP[why](name),
   table: { choose: 'Pasirinkite iš sąrašo.' },
 
   made: (count: number): string =>
@@ -164,7 +172,7 @@ export const schoolDuties = {
   },
   noDay: 'Be datos',
   when: (from: string, to: string): string =>
-    to === '' ? 'be datos' : from === '' || from === to ? day(to) : `${day(from)} – ${day(to)}`,
+    to === '' ? 'be datos' : from === '' || from === to ? day(to) : span(from, to),
   classes: (classes: string): string => `Klasės: ${classes}`,
   states: {
     late: '⚠ Vėluoja',
@@ -216,7 +224,7 @@ export const schoolDuties = {
     `Jūsų pataisytos liko kaip buvusios (${whats.length}): ${whats.join('; ')}.`,
   unneeded: (whats: readonly string[]): string =>
     `Pagal nustatymus nebereikia, bet palikta, nes jau pažymėta ar pataisyta (${whats.length}): ${whats.join('; ')}.`,
-  gaps: 'Be datos, kol lape „Nustatymai“ netrūksta duomenų:',
+  gaps: 'Dalis pareigų be datos, nes lape „Nustatymai“:',
   gapLine: (why: string, count: number): string => `${why} (${countOf(count, DUTIES)})`,
 
   calendar: 'Kalendoriaus failas',
