@@ -11,13 +11,17 @@ export interface ShownColumn {
   readonly width: number;
 }
 export type ShownValue = string | number | null | Concealed;
-/** Of the part's table, by the places of its columns from 0. */
-export interface ShownChart {
+/** Drawn from the columns of its part's table, by their places from 0. */
+export interface ReportChart {
+  /** Bars lie when there are many classes or subjects; `stacked` parts of a whole. */
   readonly kind: 'bars' | 'stacked' | 'lines';
   readonly title: string;
+  /** The column that names each bar or point. */
   readonly category: number;
   readonly series: readonly number[];
+  /** What the picture says, in a sentence. */
   readonly sentence: string;
+  /** Of the axis, e.g. „Mokinių“. */
   readonly unit: string;
 }
 export interface ShownPart {
@@ -26,7 +30,7 @@ export interface ShownPart {
   readonly columns: readonly ShownColumn[];
   readonly rows: readonly (readonly ShownValue[])[];
   readonly total: readonly ShownValue[] | null;
-  readonly chart: ShownChart | null;
+  readonly chart: ReportChart | null;
   /** What is said instead of a table without rows. */
   readonly empty: string;
 }

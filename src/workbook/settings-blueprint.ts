@@ -1,4 +1,5 @@
 // `Nustatymai` of a new workbook, and where a formula finds a setting there.
+import { YEAR_DAYS } from '../domain/year-days';
 import type { SheetBlueprint } from './blueprint';
 import { type Cell, textCell } from './cell';
 import {
@@ -59,13 +60,5 @@ function settingCell(key: SettingKey, value: Settings[SettingKey]): Cell {
   return encodeCell(value, formatOf(key));
 }
 
-const DATES: readonly SettingKey[] = [
-  'semester1From',
-  'semester1To',
-  'semester2From',
-  'semester2To',
-  'signal1',
-  'signal2',
-  'lastLessonDay',
-];
+const DATES: readonly SettingKey[] = YEAR_DAYS;
 const formatOf = (key: SettingKey): ColumnFormat => (DATES.includes(key) ? 'date' : 'text');

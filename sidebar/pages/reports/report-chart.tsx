@@ -1,7 +1,7 @@
 // The picture of a part: what it says stands beside it in a sentence and in the table below.
 import { useMemo } from 'preact/hooks';
 import {
-  type ShownChart,
+  type ReportChart as ChartOfReport,
   type ShownPart,
   type ShownValue,
   shownText,
@@ -12,7 +12,7 @@ import { LyingBars, type LyingData } from '../../parts/chart-lying';
 
 interface Props {
   readonly part: ShownPart;
-  readonly chart: ShownChart;
+  readonly chart: ChartOfReport;
 }
 
 const SIZE = { width: 620, height: 220 };
@@ -41,10 +41,10 @@ function Lines({ part, chart }: Props) {
 
 const numberIn = (value: ShownValue | undefined): number | null => (typeof value === 'number' ? value : null);
 const kindAt = ({ columns }: ShownPart, at: number) => columns[at]?.kind ?? 'text';
-const labelIn = (part: ShownPart, { category }: ShownChart, row: readonly ShownValue[]): string =>
+const labelIn = (part: ShownPart, { category }: ChartOfReport, row: readonly ShownValue[]): string =>
   shownText(kindAt(part, category), row[category]);
 
-function lyingOf(part: ShownPart, chart: ShownChart): LyingData {
+function lyingOf(part: ShownPart, chart: ChartOfReport): LyingData {
   const [first = 0] = chart.series;
   return {
     series: chart.series.map((at) => part.columns[at]?.title ?? ''),
@@ -59,7 +59,7 @@ function lyingOf(part: ShownPart, chart: ShownChart): LyingData {
   };
 }
 
-function linesOf(part: ShownPart, chart: ShownChart): LinesData {
+function linesOf(part: ShownPart, chart: ChartOfReport): LinesData {
   const lines = chart.series.map((at, index) => {
     const values = part.rows.map((row) => numberIn(row[at]));
     return {

@@ -1,4 +1,5 @@
 // Progress from the first semester to the second (S0-4.6): by class, with whom each class head may propose.
+import type { ReportChart } from '../../documents/report-record';
 import { addRises, type ClassRises, classRises, meanRise, type RiseCounts } from '../../domain/class-rises';
 import { meanOf, percentOf, rounded } from '../../domain/share';
 import { type SubjectRises, subjectRises } from '../../domain/subject-rises';
@@ -17,7 +18,7 @@ import {
 import { highest, lowest } from './extremes';
 import { commonFacts } from './facts';
 import { riseSentences } from './left-out-rises';
-import { pupilKey, type Report, type ReportChart, type ReportPart, type ReportValue } from './report';
+import { pupilKey, type Report, type ReportPart, type ReportValue } from './report';
 import type { SchoolPicture } from './school-picture';
 
 const DIGITS = 2;

@@ -1,6 +1,6 @@
 // A report → a new sheet: its tables one below the other, each with the spreadsheet's own chart of it: beside a narrow
 // table, below a wide one, so that it is seen without scrolling aside.
-import type { ShownChart, ShownPart, ShownReport, ShownValue } from '../../documents/report-record';
+import type { ReportChart, ShownPart, ShownReport, ShownValue } from '../../documents/report-record';
 import { type FigureKind, isConcealed } from '../../domain/report-audience';
 import { parseSchoolDate } from '../../domain/school-date';
 import { reportsPage, reportWords as words } from '../../text/lt/reports-page';
@@ -185,7 +185,7 @@ const cellOf =
   };
 
 function chartOf(
-  { kind, title, category, series, unit }: ShownChart,
+  { kind, title, category, series, unit }: ReportChart,
   header: number,
   rows: number,
   partTitle: string,

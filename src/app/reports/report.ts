@@ -1,6 +1,8 @@
 // A report as plain data with its words: parts, each a table and mostly a picture of it. Three renderers show it: a sheet
 // with charts, a document, the dialog.
 
+import type { ReportChart } from '../../documents/report-record';
+
 export const REPORT_CODES = [
   'signal',
   'results',
@@ -37,19 +39,6 @@ export interface ReportColumn {
 /** Null where nothing is known: shown as an empty cell or a dash, and never as 0. */
 export type ReportValue = string | number | null;
 
-/** Drawn from the columns of its table, by their places from 0. */
-export interface ReportChart {
-  /** Bars lie when there are many classes or subjects; `stacked` parts of a whole. */
-  readonly kind: 'bars' | 'stacked' | 'lines';
-  readonly title: string;
-  /** The column that names each bar or point. */
-  readonly category: number;
-  readonly series: readonly number[];
-  /** What the picture says, in a sentence. */
-  readonly sentence: string;
-  /** Of the axis, e.g. „Mokinių“. */
-  readonly unit: string;
-}
 export interface ReportPart {
   readonly title: string;
   /** How it was counted, by which clause; '' where that is plain. */

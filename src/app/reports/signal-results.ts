@@ -1,5 +1,6 @@
-// The tables of running means on a signal day (S0-4.5): by class, by subject, and who is at risk.
+// The tables of running means on a signal day (S0-4.5): by class and by subject.
 
+import { foldWord } from '../../domain/cell';
 import { isPresent } from '../../domain/class-digest';
 import { type Distribution, distributionOf } from '../../domain/mean-distribution';
 import { percentOf } from '../../domain/share';
@@ -11,21 +12,17 @@ import {
   countColumn,
   meanColumn,
   percentColumn,
-  pupilColumn,
   pupilsColumn,
   subjectColumn,
-  textColumn,
   thingsColumn,
 } from './columns';
 import { highest, lowest } from './extremes';
 import { filledPart } from './filled-part';
 import { highestOf } from './highest';
-import { pupilKey, type ReportPart, type ReportValue } from './report';
+import type { ReportPart, ReportValue } from './report';
 import type { SignalClass, SignalClasses } from './signal-classes';
 
 const { columns } = words;
-const keyOf = ({ digest }: SignalClass, pupil: number): string =>
-  pupilKey(digest.className, digest.pupils[pupil]?.id ?? '');
 
 /** How many pupils are at risk in no subject, in one, in several; and who has no mark at all. */
 export function risksByClass({ classes }: SignalClasses): ReportPart {
@@ -116,9 +113,15 @@ interface SubjectSpread {
   readonly atRisk: number;
 }
 
-/** Subjects with marks, or those of įskaita, of all classes by their names; those with the most at risk first. */
+/**
+ * Subjects with marks, or those of įskaita, of all classes by their names, which differ in more than case, spaces or
+ * diacritics; those with the most at risk first.
+ */
 function bySubject({ classes, half }: SignalClasses, passFail: boolean): readonly SubjectSpread[] {
-  const found = new Map<string, { classes: number; standings: number[]; without: number; atRisk: number }>();
+  const found = new Map<
+    string,
+    { subject: string; classes: number; standings: number[]; without: number; atRisk: number }
+  >();
   for (const { digest, day } of classes)
     for (const subject of digest.subjects) {
       if (!subject.isRead || subject.passFail !== passFail) continue;
@@ -127,16 +130,16 @@ function bySubject({ classes, half }: SignalClasses, passFail: boolean): readonl
         return results && isPresent(pupil, day) ? [standingIn(subject, results, half)] : [];
       });
       const known = learned.filter((one) => one !== null);
-      const spread = found.get(subject.name) ?? { classes: 0, standings: [], without: 0, atRisk: 0 };
+      const key = foldWord(subject.name);
+      const none = { subject: subject.name, classes: 0, standings: [], without: 0, atRisk: 0 };
+      const spread = found.get(key) ?? none;
       spread.classes += 1;
       spread.standings.push(...known);
       spread.without += learned.length - known.length;
       spread.atRisk += known.filter((one) => isRisky(subject, one)).length;
-      found.set(subject.name, spread);
+      found.set(key, spread);
     }
-  return [...found]
-    .map(([subject, spread]) => ({ subject, ...spread }))
-    .sort((one, other) => other.atRisk - one.atRisk);
+  return [...found.values()].sort((one, other) => other.atRisk - one.atRisk);
 }
 
 export function spreadBySubject(known: SignalClasses): ReportPart {
@@ -197,59 +200,6 @@ export function passFailSubjects(known: SignalClasses): ReportPart {
       without,
     ]),
     empty: words.passFail.empty,
-  });
-}
-
-/** By subject, in the order of the classes' lists. */
-export function pupilsAtRisk({ classes }: SignalClasses): ReportPart {
-  const rows = classes.flatMap((one) =>
-    one.pupils.flatMap(({ standing: { pupil, risky } }) =>
-      risky.map(({ subject, passFail, standing }): readonly ReportValue[] => [
-        subject,
-        one.digest.className,
-        keyOf(one, pupil),
-        passFail ? null : standing / 100,
-        passFail ? standing : null,
-      ]),
-    ),
-  );
-  const subjects = [...new Set(classes.flatMap(({ digest }) => digest.subjects.map(({ name }) => name)))];
-  const place = ([subject]: readonly ReportValue[]): number => subjects.indexOf(String(subject));
-  return filledPart({
-    title: words.atRisk.title,
-    note: words.risk,
-    columns: [
-      subjectColumn,
-      classColumn,
-      pupilColumn(),
-      meanColumn(common.columns.mean),
-      percentColumn(columns.share),
-    ],
-    rows: [...rows].sort((one, other) => place(one) - place(other)),
-    empty: classes.length === 0 ? words.nothing : words.atRisk.empty,
-  });
-}
-
-/** The most subjects first. */
-export function severalRisks({ classes }: SignalClasses): ReportPart {
-  const found = classes.flatMap((one) =>
-    one.pupils
-      .filter(({ standing }) => standing.risky.length > 1)
-      .map(({ standing: { pupil, risky } }) => ({ one, pupil, risky })),
-  );
-  return filledPart({
-    title: words.several.title,
-    note: '',
-    columns: [pupilColumn(), classColumn, countColumn(columns.risky), textColumn(columns.subjects, 46)],
-    rows: [...found]
-      .sort((a, b) => b.risky.length - a.risky.length)
-      .map(({ one, pupil, risky }) => [
-        keyOf(one, pupil),
-        one.digest.className,
-        risky.length,
-        risky.map(({ subject }) => subject).join(', '),
-      ]),
-    empty: classes.length === 0 ? words.nothing : words.several.empty,
   });
 }
 

@@ -9,14 +9,8 @@ import type { Report, ReportOptions } from './report';
 import type { SchoolPicture } from './school-picture';
 import { signalClasses } from './signal-classes';
 import { commissionPart, reviewsByClass } from './signal-help';
-import {
-  passFailSubjects,
-  pupilsAtRisk,
-  risksByClass,
-  severalRisks,
-  spreadByClass,
-  spreadBySubject,
-} from './signal-results';
+import { passFailSubjects, risksByClass, spreadByClass, spreadBySubject } from './signal-results';
+import { pupilsAtRisk, severalRisks } from './signal-risks';
 
 /** Of the autumn for the first semester, else of the spring. */
 export function signalReport(picture: SchoolPicture, { period }: ReportOptions): Report {

@@ -1,4 +1,5 @@
 // Results of a semester or of the year by subject: over all classes, and in each class.
+import type { ReportChart } from '../../documents/report-record';
 import { classResults } from '../../domain/class-results';
 import { addCounts, assessedIn, negativesIn, type ResultCounts } from '../../domain/result-counts';
 import { meanOf, percentOf } from '../../domain/share';
@@ -19,7 +20,7 @@ import { lowest } from './extremes';
 import { commonFacts } from './facts';
 import { resultSentences } from './left-out';
 import { levelsPart, scalesOf } from './level-columns';
-import type { Report, ReportChart, ReportOptions, ReportPart, ReportValue } from './report';
+import type { Report, ReportOptions, ReportPart, ReportValue } from './report';
 import type { SchoolPicture } from './school-picture';
 
 export function subjectsReport(picture: SchoolPicture, { period }: ReportOptions): Report {

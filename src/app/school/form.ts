@@ -1,4 +1,5 @@
 // What a person fills in to prepare a school workbook, as the page sends it: texts.
+import { YEAR_DAYS } from '../../domain/year-days';
 
 /** The settings that are asked for; the others begin with what is usual. */
 export const SCHOOL_FORM_SETTINGS = [
@@ -6,13 +7,7 @@ export const SCHOOL_FORM_SETTINGS = [
   'schoolYear',
   'director',
   'deputy',
-  'semester1From',
-  'semester1To',
-  'semester2From',
-  'semester2To',
-  'signal1',
-  'signal2',
-  'lastLessonDay',
+  ...YEAR_DAYS,
   'vacations',
   'extraDaysOff',
 ] as const;

@@ -89,6 +89,27 @@ test('how the means are spread, by class and by subject; a mean is no mark, and 
   expect(partOf(autumn, 'Įskaitos dalykai').rows).toEqual([['Etika', 1, 2, 1, 50, 1]]);
 });
 
+test('a subject that classes write with other case, spaces or diacritics is one', () => {
+  const other: ClassDigest = {
+    ...second,
+    className: '3d',
+    subjects: second.subjects.map((subject) => ({ ...subject, name: ` ${subject.name.toUpperCase()}` })),
+  };
+  const both = signalReport(pictureOf([second, other]), { period: 'semester1' });
+  expect(
+    partOf(both, 'Vidurkių pasiskirstymas pagal dalykus').rows.map(([name, ...row]) => [
+      name,
+      row[0],
+      row[1],
+    ]),
+  ).toEqual([
+    ['Matematika', 2, 4],
+    ['Fizika', 2, 2],
+  ]);
+  const risks = partOf(both, 'Kam ir iš ko gresia neigiamas įvertinimas').rows;
+  expect(risks.map(([, className]) => className)).toEqual(['3c', '3d']);
+});
+
 test('who is at risk, by subject; and in several', () => {
   expect(partOf(autumn, 'Kam ir iš ko gresia neigiamas įvertinimas').rows).toEqual([
     ['Matematika', '2b', '2b|kodas02', 3.99, null],
