@@ -9,7 +9,6 @@ import {
 } from '../../workbook/backup-file';
 import { JOURNAL_SHEET } from '../../workbook/journal-sheet';
 import { OVERVIEW_SHEET } from '../../workbook/overview-sheet';
-import { readTable } from '../../workbook/read-table';
 import { settingText } from '../../workbook/setting-text';
 import { settingSchemas, settingsSheet } from '../../workbook/settings-sheet';
 import { subjectsSheet } from '../../workbook/subjects-sheet';
@@ -59,9 +58,7 @@ export function exportClass(ports: Ports): Result<Exported> {
         issues.push({ code: 'sheet-missing', at: { sheet: table.sheet }, params: { sheet: table.sheet } });
       return [];
     });
-    const named = readTable(subjectsSheet, workbook.lastRead(subjectsSheet.sheet));
-    const names = named.ok ? named.value.rows.map(({ value }) => value.name) : [];
-    if (!named.ok && issues.length === 0) issues.push(...named.issues);
+    const names = subjectNames(tables);
     const subjects = names
       .filter((name) => tabs.includes(name))
       .flatMap((name) => {
@@ -89,4 +86,15 @@ export function exportClass(ports: Ports): Result<Exported> {
       unfinished: entry?.state === 'pradėta' ? entry.what : '',
     });
   });
+}
+
+/** Also where a row cannot be read as a whole: its sheet is kept all the same. */
+function subjectNames(tables: readonly BackupTable[]): readonly string[] {
+  const table = tables.find(({ sheet }) => sheet === subjectsSheet.sheet);
+  const column = table?.columns.indexOf(subjectsSheet.columns.name.header) ?? -1;
+  const names = (table?.rows ?? []).map((cells) => {
+    const cell = cells[column];
+    return typeof cell === 'string' ? cell.trim() : '';
+  });
+  return [...new Set(names)].filter((name) => name !== '');
 }

@@ -6,8 +6,10 @@ import { mapResult, type Result, success } from '../../domain/result';
 import type { Backup } from '../../workbook/backup-file';
 import type { SheetBlueprint } from '../../workbook/blueprint';
 import { settingsSheet } from '../../workbook/settings-sheet';
+import { TIMETABLE_SHEET } from '../../workbook/test-timetable-headings';
+import { summaryPlace, TIMETABLE_ROWS } from '../../workbook/test-timetable-layout';
 import { isWorkingSheet, waitingSheet } from '../../workbook/working-sheet';
-import { applyChanges, finishChanges } from '../change-set';
+import { applyChanges, finishChanges, type MadeSheet } from '../change-set';
 import type { Ports } from '../ports';
 import type { PrepareWords } from '../prepare/blueprints';
 import { draw, type PreparePorts } from '../prepare/draw';
@@ -115,7 +117,7 @@ export function restorePiece(ports: PreparePorts, backup: Backup, words: Restore
     // Only one of a piece that was cut off may be there without its warnings: they come right after it.
     const halfMade = piece.filter((sheet) => !now.includes(sheet) && sheet.warned.length > 0);
     ports.maker.protectUnprotected(halfMade);
-    applyChanges(ports, { ...change, makes: now.map(madeSheet) });
+    applyChanges(ports, { ...change, makes: now.map(madeOf) });
     draw(ports, now, {
       tabs: tabs.filter((name) => !isWorkingSheet(name)),
       order: sheets.order,
@@ -134,6 +136,15 @@ export function restorePiece(ports: PreparePorts, backup: Backup, words: Restore
     } else ports.workbook.flush();
     return success({ made: of - left, of, isDone: left === 0 });
   });
+}
+
+/** What looks into the subjects' sheets is written when these are there: nobody has typed it. */
+function madeOf(blueprint: SheetBlueprint): MadeSheet {
+  const made = madeSheet(blueprint);
+  if (blueprint.name !== TIMETABLE_SHEET) return made;
+  const { headers } = TIMETABLE_ROWS;
+  const later = [headers, summaryPlace('unplanned'), blueprint.rows - headers + 1, 2] as const;
+  return { ...made, computed: [...made.computed, later] };
 }
 
 /** A workbook is never without a sheet that is seen: where all go, an empty one stands in until others are there. */
