@@ -36,6 +36,9 @@ printPreparing(
 );
 console.log('');
 printDocuments(await runDocuments({ sizes: [CLASS, 300], latencyMs: LATENCY_MS }));
+const { measureLoading, printLoading } = await import('./bench/loading.mjs');
+console.log('');
+printLoading(measureLoading());
 const { measureSchools, printSchools } = await import('./bench/school-reading.mjs');
 console.log('');
 printSchools(measureSchools());
