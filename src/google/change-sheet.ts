@@ -116,7 +116,9 @@ function resize(drawn: DrawnSheet, { rows, columns }: SheetPicture): void {
   drawn.picture = resized(picture, rows, columns);
 }
 
-/** New lines look like the line before them (`insertColumnsAfter`); what is in them is set anew if it must differ. */
+/** Unlike any look: it is set in any case. */
+const UNKNOWN = Symbol('unknown look');
+/** Whether new lines look like the line before them is not documented: what that has is set in them anew. */
 function resized(picture: SheetPicture, rows: number, columns: number): SheetPicture {
   const line = <Value>(values: readonly Value[], count: number, fresh: Value | undefined): Value[] =>
     Array.from({ length: count }, (_, index) =>
@@ -124,7 +126,15 @@ function resized(picture: SheetPicture, rows: number, columns: number): SheetPic
     );
   const grid = <Value>(values: Grid<Value>, fresh?: Value): Value[][] =>
     line(values, rows, undefined).map((cells) => line(cells, columns, fresh));
-  const looks = Object.fromEntries(LOOK_KEYS.map((key) => [key, grid(picture.looks[key] as Grid<unknown>)]));
+  const beyond = (values: readonly unknown[], count: number): readonly unknown[] => {
+    const last = values[values.length - 1];
+    return line(values, count, last === undefined ? undefined : UNKNOWN);
+  };
+  const lookGrid = (values: Grid<unknown>): Grid<unknown> => {
+    const last = values[values.length - 1]?.map((value) => (value === undefined ? undefined : UNKNOWN));
+    return line(values, rows, last).map((cells) => beyond(cells, columns));
+  };
+  const looks = Object.fromEntries(LOOK_KEYS.map((key) => [key, lookGrid(picture.looks[key])]));
   return {
     ...picture,
     rows,

@@ -60,6 +60,10 @@ const made = async (school: ReturnType<typeof open>, classNames: readonly string
 test('prepared again: only what is missing is made, only new classes are added; it can be undone', async () => {
   const school = prepared();
   expect(school.names()).toEqual(['Lapas1', 'Nustatymai', 'Klasės', 'Atšaukimas']);
+  // `Klasės` is wider than the sheet on which it was drawn: its further headings look like the first.
+  const [headings = []] = school.sheet('Klasės').styles({ row: 0, column: 0, rows: 1, columns: 9 });
+  expect(headings).toEqual(new Array(9).fill(headings[0]));
+  expect(headings[0]).toMatchObject({ bold: true });
   const settings = school.values('Nustatymai');
   expect(settings.find(([name]) => name === 'Knygos rūšis')?.[1]).toBe('gimnazijos knyga');
   expect(settings.some(([name]) => name === 'Klasė')).toBe(false);
