@@ -6,7 +6,7 @@ import type { Issue } from '../../domain/result';
 import { mapResult, type Result, success } from '../../domain/result';
 import { sameClass } from '../../domain/same-class';
 import { type Cell, orderOfMoment } from '../../workbook/cell';
-import { type ClassListRow, classListSheet, READ_STATE } from '../../workbook/class-list-sheet';
+import { type ClassListRow, classListSheet, isReadState, READ_STATE } from '../../workbook/class-list-sheet';
 import { readTableIfMade, type TableOf, type TableRow } from '../../workbook/read-table';
 import type { Ports } from '../ports';
 import { underLock } from '../under-lock';
@@ -170,15 +170,25 @@ export interface UnfinishedReading {
   readonly reading: string;
   readonly left: number;
 }
-/** The last reading, where it has not come to every workbook of the list; undefined where it has, or there was none. */
+/**
+ * The last reading, where it has not come to every workbook of the list; undefined where it has, or there was none. One that
+ * was refused has been come to: its row says why.
+ */
 export function unfinishedReading(table: ClassTable | undefined, now: Date): UnfinishedReading | undefined {
   const books = workbooksOf(table);
-  const moments = books.flatMap(({ value }) => momentOf(value) ?? []).filter((at) => at <= now.getTime());
-  const last = Math.max(...moments);
-  const own = moments.filter((at) => at >= last - ONE_READING_MS);
-  if (own.length === 0 || own.length === books.length) return undefined;
-  return { reading: new Date(wholeSecond(Math.min(...own))).toISOString(), left: books.length - own.length };
+  const past = ({ value }: Row) => {
+    const at = momentOf(value);
+    return at !== undefined && at <= now.getTime() ? at : undefined;
+  };
+  const last = Math.max(...books.flatMap((row) => past(row) ?? []));
+  const own = books.flatMap((row) => past(row) ?? []).filter((at) => at >= last - ONE_READING_MS);
+  const left = books.filter(
+    (row) => (past(row) ?? 0) < last - ONE_READING_MS && !isRefusal(row.value.state),
+  ).length;
+  if (own.length === 0 || left === 0) return undefined;
+  return { reading: new Date(wholeSecond(Math.min(...own))).toISOString(), left };
 }
+const isRefusal = (state: string): boolean => state !== '' && !isReadState(state);
 
 export const readList = ({ workbook }: Pick<Ports, 'workbook'>): Result<ClassTable | undefined> =>
   readTableIfMade(classListSheet, workbook.read(classListSheet.sheet));

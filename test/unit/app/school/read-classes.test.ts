@@ -227,6 +227,26 @@ describe('reading the class workbooks', () => {
     }
   });
 
+  test('a reading that came to every class is over, though some were refused', () => {
+    const book = school(['1a', '1b', '2a']);
+    readAll(book, othersOf(classes('1a', '2a')));
+    const unfinished = () => {
+      const list = readList({ workbook: book });
+      return list.ok ? unfinishedReading(list.value, new Date(time)) : 'no list';
+    };
+    expect(Object.keys(statesOf(book))).toHaveLength(3);
+    expect(unfinished()).toBeUndefined();
+    book.replace(
+      classListSheet.sheet,
+      table(classListSheet, [
+        { className: '1a', id: 'id-1a', readAt: '2026-11-20 08:00', state: 'nuskaityta' },
+        { className: '1b', id: 'id-1b', state: 'neparuošta' },
+        { className: '2a', id: 'id-2a' },
+      ]),
+    );
+    expect(unfinished()).toMatchObject({ left: 1 });
+  });
+
   test('a class that is no longer listed is not kept', () => {
     const book = school(['1a', '1b']);
     readAll(book, othersOf(classes('1a', '1b')));
