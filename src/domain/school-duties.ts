@@ -117,6 +117,11 @@ function kindsOf(settings: DutySettings): readonly Kind[] {
     (workingDays: number) =>
     (day: SchoolDate): Period => ({ from: day, to: deadline(day, workingDays, daysOff) });
   const before = (day: SchoolDate): Period => ({ from: addDays(day, -DAYS_AHEAD), to: day });
+  /** A period in which lessons end is over with them, before the pupils go; others have their days of grace. */
+  const whileThere = (first: SchoolDate, last: SchoolDate, grace: number): Period => {
+    const end = dayOrNone(yearTo);
+    return { from: first, to: end && end >= first && end <= last ? end : addDays(last, grace) };
+  };
   const kind = (
     code: SchoolDutyCode,
     part: string,
@@ -162,13 +167,13 @@ function kindsOf(settings: DutySettings): readonly Kind[] {
             id,
             grades === 'monthly' ? 'S3-48.1' : 'S3-48.2',
             heads,
-            { from: first, to: addDays(last, graceDays) },
+            whileThere(first, last, graceDays),
             grades,
           ),
       ),
     ),
     ...mipPeriods('monthly', firstYear, dayOrNone(yearTo)).map(({ id, from: first, to: last }) =>
-      kind('review', id, 'S0-4.4', heads, { from: first, to: last }),
+      kind('review', id, 'S0-4.4', heads, whileThere(first, last, 0)),
     ),
     ...ENDS.map((part) => kind('self-assessment', part, 'S3-50', heads, on(ends[part], before))),
     // Feedback follows the self-assessment of semester I within 10 working days; at the year's end it comes before it.
