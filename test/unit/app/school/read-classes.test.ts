@@ -239,7 +239,7 @@ describe('reading the class workbooks', () => {
     book.replace(
       classListSheet.sheet,
       table(classListSheet, [
-        { className: '1a', id: 'id-1a', readAt: '2026-11-20 08:00', state: 'nuskaityta' },
+        { className: '1a', id: 'id-1a', readAt: new Date(time - 60_000), state: 'nuskaityta' },
         { className: '1b', id: 'id-1b', state: 'neparuošta' },
         { className: '2a', id: 'id-2a' },
       ]),
