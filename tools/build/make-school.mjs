@@ -1,6 +1,6 @@
 // An Apps Script project of its own, made of the add-on's code, makes the demo school inside the local host, into a folder
 // that is like one of data: the school's workbook makes those of its classes, then each is prepared and filled in.
-//   node tools/build/make-school.mjs FOLDER [class …]     (no class: all of them)
+//   node tools/build/make-school.mjs FOLDER [--classes 4c] [subject …]     (a smaller one, made sooner; else all of it)
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,12 +11,13 @@ import { build } from 'esbuild';
 import { inRoot } from '../lib/paths.mjs';
 
 const FILL = '--fill';
+const CLASSES = '--classes';
 const FUNCTIONS = ['makeSchool', 'prepareDemoClass', 'typeDemoClass', 'fillDemoClass'];
 const { createNodeHost, MemoryStore, blankWorkbook } = createRequire(import.meta.url)(
   inRoot('build/host/node.cjs'),
 );
 const isPart = process.argv[2] === FILL;
-const [target, ...wanted] = process.argv.slice(isPart ? 3 : 2);
+const [target, ...words] = process.argv.slice(isPart ? 3 : 2);
 const { DEMO_SCHOOL_ID, DEMO_SCHOOL_NAME, DEMO_SCHOOL_CLASSES, DEMO_SCHOOL_MAKER } = await names();
 const project = {
   id: DEMO_SCHOOL_MAKER,
@@ -30,13 +31,20 @@ const project = {
   manifest: JSON.parse(readFileSync(inRoot('dist/appsscript.json'), 'utf8')),
 };
 if (isPart) {
-  for (const className of wanted) await fillClass(className);
+  for (const className of wantedClasses(words)) await fillClass(className, subjectsIn(words));
 } else {
   rmSync(target, { recursive: true, force: true });
   await makeSchool();
-  await fillAll(wanted.length > 0 ? wanted : DEMO_SCHOOL_CLASSES.prepared);
+  await fillAll(wantedClasses(words), subjectsIn(words));
 }
 process.exit(0);
+
+function wantedClasses([flag, names]) {
+  return flag === CLASSES ? names.split(',') : DEMO_SCHOOL_CLASSES.prepared;
+}
+function subjectsIn(words) {
+  return words[0] === CLASSES ? words.slice(2) : words;
+}
 
 async function makeSchool() {
   const store = new MemoryStore();
@@ -56,7 +64,7 @@ async function makeSchool() {
 }
 
 /** Each takes some seconds of one core: they are shared out among those that there are. */
-function fillAll(classes) {
+function fillAll(classes, subjects) {
   const processes = Math.min(classes.length, 2, availableParallelism());
   const parts = Array.from({ length: processes }, (_, part) =>
     classes.filter((_, place) => place % processes === part),
@@ -65,7 +73,7 @@ function fillAll(classes) {
     parts.map(
       (part) =>
         new Promise((resolve) => {
-          const words = [fileURLToPath(import.meta.url), FILL, target, ...part];
+          const words = [fileURLToPath(import.meta.url), FILL, target, CLASSES, part.join(','), ...subjects];
           spawn(process.execPath, words, { stdio: 'inherit' }).on('close', (code) =>
             code === 0 ? resolve() : process.exit(1),
           );
@@ -74,11 +82,11 @@ function fillAll(classes) {
   );
 }
 
-async function fillClass(className) {
+async function fillClass(className, subjects) {
   const path = `workbooks/${DEMO_SCHOOL_ID}-${className}.json`;
   const workbook = JSON.parse(readFileSync(join(target, path), 'utf8'));
   const [, ...steps] = FUNCTIONS;
-  write(path, JSON.stringify(await inWorkbook(workbook, new MemoryStore(), steps, [className])));
+  write(path, JSON.stringify(await inWorkbook(workbook, new MemoryStore(), steps, [className, subjects])));
 }
 
 /** The workbook as it is when these functions have run in it. */
@@ -111,7 +119,7 @@ async function names() {
 }
 
 function demoScript() {
-  const calls = FUNCTIONS.map((name) => `function ${name}(className) { return Demo.${name}(className); }`);
+  const calls = FUNCTIONS.map((name) => `function ${name}(...words) { return Demo.${name}(...words); }`);
   return bundled('main.ts', {
     format: 'iife',
     globalName: 'Demo',

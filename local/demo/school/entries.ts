@@ -10,7 +10,7 @@ import type { World } from '../../../src/google/world';
 import { type Cell, dateCell } from '../../../src/workbook/cell';
 import { type DemoClass, type DemoPupil, FIRST_YEAR, isThere, nameOf, TODAY } from './classes';
 import { done } from './done';
-import { SUBJECTS } from './subjects';
+import type { DemoSubject } from './subjects';
 
 interface Entry {
   readonly kind: EntryKind;
@@ -63,11 +63,11 @@ function mip({ className, pupils, diligence }: DemoClass): Entry[] {
     );
 }
 
-function expectations({ pupils, diligence }: DemoClass): Entry[] {
+function expectations({ pupils, diligence }: DemoClass, subjects: readonly DemoSubject[]): Entry[] {
   return pupils
     .filter((pupil, place) => isThere(pupil, '2025-09-01') && place % 10 < diligence)
     .flatMap((pupil, place) =>
-      SUBJECTS.slice(0, place % 8 === 0 ? 3 : SUBJECTS.length).map(({ name, passFail }, at): Entry => {
+      subjects.slice(0, place % 8 === 0 ? 3 : subjects.length).map(({ name, passFail }, at): Entry => {
         const goal = Math.min(10, pupil.strength + ((place + at) % 2));
         const mark = (value: number) => (passFail ? 'įsk' : String(value));
         return {
@@ -158,8 +158,8 @@ function reviews({ pupils }: DemoClass): Entry[] {
   );
 }
 
-export function fillEntries(world: World, klass: DemoClass): void {
-  for (const entries of [mip(klass), expectations(klass), selfAssessments(klass), reviews(klass)]) {
+export function fillEntries(world: World, klass: DemoClass, subjects: readonly DemoSubject[]): void {
+  for (const entries of [mip(klass), expectations(klass, subjects), selfAssessments(klass), reviews(klass)]) {
     const [first] = entries;
     if (!first) continue;
     const sheet = world.workbook.read(registerOf(first.kind).sheet);

@@ -28,7 +28,7 @@ import { done } from './done';
 import { fillEntries } from './entries';
 import { marksOf, type SubjectMarks } from './marks';
 import { DEMO_SCHOOL_CLASSES } from './names';
-import { formSubjects, SUBJECTS } from './subjects';
+import { formSubjects, subjectsOf } from './subjects';
 import { typeTests } from './tests';
 
 /** The world as it is but for the clock: the demo is the same whenever it is made. */
@@ -67,7 +67,7 @@ export function makeSchool(): readonly string[] {
 }
 
 /** In the class workbook as it was made from the school's. */
-export function prepareDemoClass(className: string): void {
+export function prepareDemoClass(className: string, only: readonly string[]): void {
   const klass = demoClass(className);
   const world = asOf(`${FIRST_YEAR}-09-01` as SchoolDate);
   const { settings } = done(viewPreparing(world)) as { settings: FormSettings };
@@ -84,7 +84,7 @@ export function prepareDemoClass(className: string): void {
           guardians,
           code: id,
         })),
-        subjects: formSubjects(className),
+        subjects: formSubjects(className, subjectsOf(only)),
       },
       preparingWords,
     ),
@@ -92,8 +92,9 @@ export function prepareDemoClass(className: string): void {
   while (progress.next) progress = done(prepareSubjects(world, progress, preparingWords));
 }
 
-export function typeDemoClass(className: string): void {
+export function typeDemoClass(className: string, only: readonly string[]): void {
   const klass = demoClass(className);
+  const subjects = subjectsOf(only);
   const keys = columnsOf(pupilsSheet).map(({ key }) => key);
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheetByName(pupilsSheet.sheet)
@@ -101,21 +102,22 @@ export function typeDemoClass(className: string): void {
     .setValues(
       klass.pupils.map(({ arrived, left }) => [arrived, left].map((day) => (day ? dateCell(day) : ''))),
     );
-  const marks = marksOf(klass);
+  const marks = marksOf(klass, subjects);
   for (const one of marks) typeMarks(one);
   SpreadsheetApp.flush();
   typeTests(asOf(TODAY), className, marks);
-  fillEntries(asOf(TODAY), klass);
+  fillEntries(asOf(TODAY), klass, subjects);
 }
 
-export function fillDemoClass(className: string): void {
+export function fillDemoClass(className: string, only: readonly string[]): void {
   const klass = demoClass(className);
-  closeSemester(1, asOf(SEMESTER_1_CLOSED));
+  const names = subjectsOf(only).map(({ name }) => name);
+  closeSemester(1, names, asOf(SEMESTER_1_CLOSED));
   fillPlans(asOf);
   fillAppeal(asOf, klass);
   fillCourseChange(asOf, klass);
   // Those who finish school are graded before the others.
-  if (className === '4c') closeSemester(2, asOf('2026-06-05' as SchoolDate));
+  if (className === '4c') closeSemester(2, names, asOf('2026-06-05' as SchoolDate));
   fillPromotion(asOf, klass);
   done(computeClassMeans(asOf(TODAY)));
   showSheet(OVERVIEW_SHEET);
@@ -127,13 +129,13 @@ function showSheet(name: string): void {
   sheet?.setCurrentCell(sheet.getRange(2, 1));
 }
 
-function closeSemester(semester: 1 | 2, world: World): void {
+function closeSemester(semester: 1 | 2, subjects: readonly string[], world: World): void {
   const { held } = done(
     closeSubjects(
       world,
       {
         semester,
-        subjects: SUBJECTS.map(({ name }) => name),
+        subjects,
         decisions: [],
         agreed: true,
         goesOn: false,

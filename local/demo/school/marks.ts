@@ -3,7 +3,7 @@ import { noLessonsOn } from '../../../src/domain/lesson-day';
 import { addDays, daysBetween, type SchoolDate } from '../../../src/domain/school-date';
 import type { Cell } from '../../../src/workbook/cell';
 import { type DemoClass, isThere, YEAR } from './classes';
-import { SUBJECTS } from './subjects';
+import { type DemoSubject, SUBJECTS } from './subjects';
 
 export interface Work {
   readonly date: SchoolDate;
@@ -45,7 +45,7 @@ const TOPICS: Readonly<Record<string, string>> = {
 const LUCK = [0, 1, 0, -1, 0, 1, 0, 0, -1];
 const TALENT = [-1, 0, 0, 1, 0, 1, 0];
 
-interface Special {
+export interface Special {
   readonly pupil: string;
   readonly subject: string;
   readonly semester: 1 | 2;
@@ -54,7 +54,7 @@ interface Special {
   readonly status?: string;
 }
 const PE = 'Fizinis ugdymas';
-const SPECIAL: readonly Special[] = [
+export const SPECIAL: readonly Special[] = [
   // Excused from the subject for the whole year, and for half of it.
   { pupil: '1a-03', subject: PE, semester: 1, row: [], status: 'atleista' },
   { pupil: '1a-03', subject: PE, semester: 2, row: [], status: 'atleista' },
@@ -92,9 +92,14 @@ function workDays(semester: 0 | 1, subject: number, count: number, later: number
   });
 }
 
-export function marksOf({ className, pupils }: DemoClass): readonly SubjectMarks[] {
+export function marksOf(
+  { className, pupils }: DemoClass,
+  subjects: readonly DemoSubject[],
+): readonly SubjectMarks[] {
   const seed = className.charCodeAt(0);
-  return SUBJECTS.map(({ name, passFail, better }, subject) => {
+  return subjects.map((learned) => {
+    const { name, passFail, better } = learned;
+    const subject = SUBJECTS.indexOf(learned);
     const plan = passFail ? PASS_FAIL : USUAL;
     const block = (semester: 0 | 1): Block => {
       const days = workDays(semester, subject, plan.length, seed % 4);

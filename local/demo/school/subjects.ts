@@ -1,7 +1,7 @@
 // What the classes learn: fewer subjects than a school has, of every kind that reports tell apart.
 import type { FormSubject } from '../../../src/app/prepare/form';
 
-interface DemoSubject {
+export interface DemoSubject {
   readonly name: string;
   readonly teachers: readonly [ofYounger: string, ofOlder: string];
   readonly weeklyLessons: number;
@@ -63,10 +63,14 @@ export const SUBJECTS: readonly DemoSubject[] = [
   },
 ];
 
+/** All of them, or only some: a small school is made much sooner. */
+export const subjectsOf = (only: readonly string[]): readonly DemoSubject[] =>
+  SUBJECTS.filter(({ name }) => only.length === 0 || only.includes(name));
+
 export const isOlder = (className: string): boolean => /^[34]/.test(className);
 
-export const formSubjects = (className: string): readonly FormSubject[] =>
-  SUBJECTS.map(({ name, teachers, weeklyLessons, passFail, plainMean, allMarks, course }) => ({
+export const formSubjects = (className: string, subjects: readonly DemoSubject[]): readonly FormSubject[] =>
+  subjects.map(({ name, teachers, weeklyLessons, passFail, plainMean, allMarks, course }) => ({
     name,
     teacher: teachers[isOlder(className) ? 1 : 0],
     weeklyLessons: String(weeklyLessons),

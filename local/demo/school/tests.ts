@@ -33,7 +33,7 @@ const BUSY: Readonly<Record<string, readonly Planned[]>> = {
 /** As a deputy would type it, then checked. */
 export function typeTests(world: World, className: string, marks: readonly SubjectMarks[]): void {
   const planned = [
-    ...(BUSY[className] ?? []),
+    ...(BUSY[className] ?? []).filter((one) => marks.some(({ subject }) => subject === one.subject)),
     ...marks.flatMap(({ subject, semesters }) =>
       semesters.flatMap(({ works }) =>
         works
