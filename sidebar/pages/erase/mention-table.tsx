@@ -1,5 +1,4 @@
 import type { Mention } from '../../../src/app/erase/mentions';
-import { columnName } from '../../../src/text/column-name';
 import { eraseWords } from '../../../src/text/lt/erase';
 import { DataTable } from '../../parts/data-table';
 
@@ -18,7 +17,7 @@ export const MentionTable = ({ mentions }: { readonly mentions: readonly Mention
     ]}
     rows={mentions.map(({ sheet, row, column, text, isSure }) => ({
       key: `${sheet} ${row}:${column}`,
-      cells: [`„${sheet}“ ${columnName(column)}${row}`, text, isSure ? words.sure : words.maybe],
+      cells: [words.cellOf(sheet, column, row), text, isSure ? words.sure : words.maybe],
     }))}
   />
 );

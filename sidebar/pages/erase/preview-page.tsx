@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Erased } from '../../../src/app/erase/erase-pupil';
 import type { ErasingView } from '../../../src/app/erase/view-erasing';
-import { columnName } from '../../../src/text/column-name';
 import { eraseWords } from '../../../src/text/lt/erase';
 import { Button, CloseButton, PrimaryButton } from '../../parts/buttons';
 import { Check } from '../../parts/choice';
@@ -118,7 +117,7 @@ export function PreviewPage({ view, onErased, onBack }: Props) {
       {formulas.length > 0 && (
         <Note>
           {words.formulas(
-            formulas.map(({ sheet, row, column }) => `„${sheet}“ ${columnName(column)}${row}`).join(', '),
+            formulas.map(({ sheet, row, column }) => words.cellOf(sheet, column, row)).join(', '),
           )}
         </Note>
       )}

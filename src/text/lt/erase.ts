@@ -1,4 +1,5 @@
 // Words of „Ištrinti mokinio duomenis…“.
+import { columnName } from '../column-name';
 import { countOf, type NounForms } from '../plural';
 import type { IssueWords } from './issue-words';
 
@@ -121,6 +122,8 @@ export const eraseWords = {
     kind: 'Kaip minima',
     sure: 'vardas, kodas ar el. paštas',
     maybe: 'panašu į pavardę',
+    /** „Matematika“ B7. */
+    cellOf: (sheet: string, column: number, row: number): string => `„${sheet}“ ${columnName(column)}${row}`,
     formulas: (places: string): string =>
       `Mokinio eilutėse yra formulių, įrašytų ranka; jos paliekamos, nes gali būti visos klasės: ${places}.`,
     outsideTitle: 'Kas lieka už šios knygos lapų',
