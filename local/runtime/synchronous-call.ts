@@ -28,7 +28,8 @@ export function createWaiter(buffer: SharedArrayBuffer): (post: () => void) => s
   return (post) => {
     store(control, 0, 0);
     post();
-    wait(control, 0, 0);
+    // The waking call of the answer before may come only now, when that answer has long been read.
+    while (load(control, 0) === 0) wait(control, 0, 0);
     // A copy: decoders refuse shared memory.
     return decoder.decode(new Bytes(buffer, HEADER, load(control, 1)).slice());
   };
