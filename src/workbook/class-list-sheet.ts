@@ -10,10 +10,10 @@ export const classListSheet = defineTable({
   sheet: 'Klasės',
   columns: {
     className: { header: 'Klasė', width: 80 },
-    classGrade: { header: 'Gimnazijos klasė', width: 90 },
+    classGrade: { header: 'Gimnazijos klasė', width: 135 },
     name: { header: 'Knyga', width: 260 },
     classHead: { header: 'Klasės vadovas', width: 190 },
-    classHeadEmail: { header: 'Klasės vadovo el. paštas', width: 190 },
+    classHeadEmail: { header: 'Klasės vadovo el. paštas', width: 270 },
     link: { header: 'Nuoroda', width: 260 },
     readAt: { header: 'Nuskaityta', width: 125, format: 'moment' },
     state: { header: 'Būsena', width: 420 },

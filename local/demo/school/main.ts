@@ -62,7 +62,7 @@ export function makeSchool(): readonly string[] {
     }),
   );
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  showSheet(classListSheet.sheet);
+  showSheet(classListSheet.sheet, 2);
   return made.map(({ className }) => className);
 }
 
@@ -120,13 +120,13 @@ export function fillDemoClass(className: string, only: readonly string[]): void 
   if (className === '4c') closeSemester(2, names, asOf('2026-06-05' as SchoolDate));
   fillPromotion(asOf, klass);
   done(computeClassMeans(asOf(TODAY)));
-  showSheet(OVERVIEW_SHEET);
+  showSheet(OVERVIEW_SHEET, 1);
 }
 
-function showSheet(name: string): void {
+function showSheet(name: string, column: number): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   sheet?.activate();
-  sheet?.setCurrentCell(sheet.getRange(2, 1));
+  sheet?.setCurrentCell(sheet.getRange(2, column));
 }
 
 function closeSemester(semester: 1 | 2, subjects: readonly string[], world: World): void {
