@@ -87,7 +87,7 @@ async function open(id: string): Promise<void> {
     run: (name, args) => runner.runFromPage(name, args),
     focusGrid,
   });
-  const others = new WorkbooksBeside(engine, store, takeWorkbook);
+  const others = new WorkbooksBeside(engine, store, takeWorkbook, rulesChecked);
   keepBeforeLeaving(others);
   const screen = new PageScreen(frame.notices, {
     showPage: (page) => pages.show(page),
@@ -174,6 +174,10 @@ function usesEdits({ scripts }: ScriptProject): boolean {
 function toEvent({ sheetId, area, before, after }: PersonEdit): TypedEdit {
   return { sheetId, area, value: after[0]?.[0], oldValue: before[0]?.[0] };
 }
+
+/** Univer checks rules of validation 20 ms after the last change, when the browser has nothing else to do. */
+const rulesChecked = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 1000 }), 100));
 
 function keepBeforeLeaving(saver: Pick<Saver, 'unsaved' | 'flush'>): void {
   addEventListener('beforeunload', (event) => {

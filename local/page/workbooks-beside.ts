@@ -26,6 +26,8 @@ export class WorkbooksBeside {
     readonly engine: Pick<Engine, 'book' | 'open' | 'close'>,
     readonly store: Store,
     readonly take: (id: string) => Promise<TakenWorkbook | undefined>,
+    /** Until the grid has looked at what was written: its checks fail over a workbook that is gone. */
+    readonly settled: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   get unsaved(): boolean {
@@ -74,6 +76,7 @@ export class WorkbooksBeside {
       }
       if (saver.unsaved) continue;
       await saver.stop();
+      await this.settled();
       this.#opened.delete(id);
       this.engine.close(id);
       taken.release();

@@ -25,7 +25,7 @@ export interface PupilOfYear {
 export interface ClassYear extends ClassData {
   /** The year in which the next school year begins. */
   readonly begins: number;
-  /** Without those who have left. */
+  /** Without those who have left, or will have: a day of leaving that is written down is one of this year. */
   readonly staying: readonly PupilOfYear[];
 }
 
@@ -40,12 +40,11 @@ export function readYear(ports: Ports): Result<ClassYear> {
   const begins = parseSchoolYear(known.settings.schoolYear);
   if (begins === undefined) return failure('school-year-wrong', { value: known.settings.schoolYear });
   const codes = new Set<string>();
-  const today = ports.clock.today();
   const staying: PupilOfYear[] = [];
   for (const pupil of known.pupils) {
     if (codes.has(pupil.id)) return failure('pupil-code-twice', { code: pupil.id });
     codes.add(pupil.id);
-    if (pupil.left !== undefined && pupil.left <= today) continue;
+    if (pupil.left !== undefined) continue;
     const results = overview.pupils.filter(({ name }) => plainWords(name) === plainWords(pupilName(pupil)));
     // Of two with one name nobody knows whose the results are.
     const [own, another] = results;

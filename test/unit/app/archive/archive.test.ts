@@ -99,6 +99,11 @@ const cellsOf = ({ sheets }: { readonly sheets: NewWorkbook['sheets'] }, name: s
   (sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((cells) => cells.map(cellText));
 
 describe('what is shown', () => {
+  test('whose day of leaving is written down is not taken, though it is still to come', () => {
+    const view = done(viewArchive(others(book(), '2026-09-20').ports));
+    expect([view.pupils.map(({ id }) => id), view.gone]).toEqual([['2b-01', '2b-02'], 1]);
+  });
+
   test('the next class, its settings, who is promoted', () => {
     const decided = rowsOf(promotionSheet, [
       { pupil: 'Gandriukas Matas', pupilId: '2b-01', decision: 'papildomas darbas' },
