@@ -114,7 +114,8 @@ export function marksOf(
         if (passFail) return strength <= 4 && turn % 4 === 0 ? 'neįsk' : 'įsk';
         if (turn % 31 === 0) return 'n';
         // The second semester is a little better for some, for some it is not; the weak fall behind in hard subjects first.
-        const change = [1, 0, 0, 1, -1, 0, 1][(pupil + 2 * subject) % 7] ?? 0;
+        const changes = pupil % 6 === 5 ? [0, -1, 0] : [1, 0, 0, 1, -1, 0, 1];
+        const change = changes[(pupil + 2 * subject) % changes.length] ?? 0;
         const begins = semester * change - (semester === 0 && strength <= 5 && better < 0 ? 1 : 0);
         const talent = TALENT[(pupil * 5 + subject * 3) % TALENT.length] ?? 0;
         const luck = LUCK[turn % LUCK.length] ?? 0;
