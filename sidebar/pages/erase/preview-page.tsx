@@ -47,6 +47,7 @@ export function PreviewPage({ view, onErased, onBack }: Props) {
             {words.back}
           </Button>
           <CloseButton />
+          <p role="status">{erasing.isRunning ? words.erasing : ''}</p>
         </>
       }
     >
@@ -132,7 +133,6 @@ export function PreviewPage({ view, onErased, onBack }: Props) {
         disabled={erasing.isRunning}
         onInput={setLastName}
       />
-      <p role="status">{erasing.isRunning ? words.erasing : ''}</p>
       <Problem message={erasing.message} onRetry={() => void run()} />
     </Page>
   );

@@ -86,7 +86,15 @@ function figureParts(
   return parts.map((part, at): ShownPart => {
     const table = tables[at];
     if (!table)
-      return { ...wordsOf(part), empty: words.withheld, columns: [], rows: [], total: null, chart: null };
+      return {
+        title: part.title,
+        note: '',
+        empty: words.withheld,
+        columns: [],
+        rows: [],
+        total: null,
+        chart: null,
+      };
     const shown: ShownPart = {
       ...wordsOf(part),
       columns: table.columns.map(({ title, kind, width }) => ({ title, kind, width })),
@@ -96,7 +104,10 @@ function figureParts(
     };
     const { chart } = shown;
     if (!chart || !isAnyConcealed(shown)) return shown;
-    const isDrawn = shown.rows.some((row) => chart.series.some((at) => typeof row[at] === 'number'));
+    // Of nothing but noughts there is no picture.
+    const isDrawn = shown.rows.some((row) =>
+      chart.series.some((at) => typeof row[at] === 'number' && row[at] !== 0),
+    );
     // The sentence was made of the true figures.
     return { ...shown, chart: isDrawn ? { ...chart, sentence: words.asInTable } : null };
   });

@@ -138,7 +138,7 @@ export const eraseWords = {
     confirm: (name: string): string => `Norėdami ištrinti, įrašykite mokinio pavardę (${name})`,
     confirmWrong: 'Pavardė kitokia.',
     erase: 'Ištrinti visam laikui',
-    erasing: 'Trinama…',
+    erasing: 'Trinama… Tai gali trukti iki minutės, lango neuždarykite.',
     back: 'Pasirinkti kitą',
     doneTitle: 'Duomenys ištrinti',
     done: (sheets: number, rows: number): string =>
