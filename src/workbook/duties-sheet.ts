@@ -14,8 +14,9 @@ import { columnsOf, defineTable, type RecordOf } from './table-schema';
 export const dutiesSheet = defineTable({
   sheet: 'Metų pareigos',
   columns: {
-    key: { header: 'Raktas', width: 120, hidden: true },
-    made: { header: 'Kas sugeneruota', width: 120, hidden: true },
+    // Wide enough for one line: a row is as high as its highest cell, hidden or not.
+    key: { header: 'Raktas', width: 320, hidden: true },
+    made: { header: 'Kas sugeneruota', width: 800, hidden: true },
     from: { header: 'Nuo', width: 90, format: 'date' },
     to: { header: 'Iki', width: 90, format: 'date' },
     what: { header: 'Pareiga', width: 420 },
