@@ -1,5 +1,6 @@
 // Everything in the workbook that is one pupil's: each sheet is read once, and no more than read.
 import { type Result, success } from '../../domain/result';
+import type { TraceKind } from '../../text/lt/erase';
 import type { Cell, SheetRows } from '../../workbook/cell';
 import { cellText, plainWords } from '../../workbook/cell';
 import { closedSemestersSheet } from '../../workbook/closed-semesters-sheet';
@@ -21,7 +22,7 @@ import { logTraces } from './log-traces';
 import { findMentions, type Mention } from './mentions';
 import { filesIn, NO_FILES, type RegisteredFile } from './registered-files';
 import { ERASED_REGISTERS } from './registers';
-import { type SheetTraces, type TraceKind, tracesIn, type WantedTraces } from './sheet-traces';
+import { type SheetTraces, tracesIn, type WantedTraces } from './sheet-traces';
 import { timetableTraces } from './timetable-traces';
 import { isRowOf, type PupilToErase } from './whose';
 

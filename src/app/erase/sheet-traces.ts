@@ -1,19 +1,8 @@
 // What of one sheet is a pupil's, as data: which cells are emptied, and what is written in place of a name afterwards. Rows
 // are emptied, never deleted: a range of a formula that became a row shorter would leave the last pupil out of it.
+import type { TraceKind } from '../../text/lt/erase';
 import type { Area } from '../../workbook/blueprint';
 import { type Cell, isBlank } from '../../workbook/cell';
-
-export type TraceKind =
-  | 'subject'
-  | 'entry'
-  | 'closed'
-  | 'case'
-  | 'promotion'
-  | 'timetable'
-  | 'answers'
-  | 'documents'
-  | 'log'
-  | 'pupil';
 
 export interface Place {
   readonly row: number;

@@ -1,12 +1,13 @@
 // Before anything is erased: everything that would be, and everything that a person must do besides.
 import { mapResult, type Result, success } from '../../domain/result';
+import type { TraceKind } from '../../text/lt/erase';
 import { pupilName } from '../../workbook/pupils-sheet';
 import type { Ports } from '../ports';
 import { findTraces } from './find-traces';
 import type { Mention } from './mentions';
 import { pupilToErase, readErasable } from './pupil-to-erase';
 import type { RegisteredFile } from './registered-files';
-import type { Place, SheetTraces, TraceKind } from './sheet-traces';
+import type { Place, SheetTraces } from './sheet-traces';
 
 export interface ErasablePupil {
   readonly id: string;

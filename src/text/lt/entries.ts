@@ -1,25 +1,14 @@
 // Words of the progress registers: periods, and what each field asks.
-const MONTHS = [
-  'sausis',
-  'vasaris',
-  'kovas',
-  'balandis',
-  'gegužė',
-  'birželis',
-  'liepa',
-  'rugpjūtis',
-  'rugsėjis',
-  'spalis',
-  'lapkritis',
-  'gruodis',
-];
+import { MONTH_NAMES } from './month-names';
 
 export const entries = {
   /** Calendar months, 1–12: „rugsėjis“, „rugsėjis–spalis“. */
   period: (months: readonly number[]): string =>
-    [...new Set([months[0], months[months.length - 1]])].map((month) => MONTHS[(month ?? 1) - 1]).join('–'),
+    [...new Set([months[0], months[months.length - 1]])]
+      .map((month) => MONTH_NAMES[(month ?? 1) - 1])
+      .join('–'),
   /** `2026-09` → „rugsėjis“. */
-  month: (iso: string): string => MONTHS[Number(iso.slice(5)) - 1] ?? iso,
+  month: (iso: string): string => MONTH_NAMES[Number(iso.slice(5)) - 1] ?? iso,
   selfAssessmentPart: { semester1: 'I pusmečio pabaiga', year: 'Metų pabaiga' },
   /** The labels of the fields that a person fills in, by register and in the order of the form. */
   fields: {

@@ -15,11 +15,12 @@ const BINNED: NounForms = {
 
 interface Line {
   readonly sheet: string;
-  readonly kind: Kind;
+  readonly kind: TraceKind;
   readonly rows: number;
   readonly cells: number;
 }
-type Kind =
+/** What kind of place holds something about a pupil. */
+export type TraceKind =
   | 'subject'
   | 'entry'
   | 'closed'
@@ -47,7 +48,7 @@ function counts(lines: readonly Line[]): string {
 }
 
 /** What becomes of the rows of a sheet. */
-const BECOMES: Readonly<Record<Kind, string>> = {
+const BECOMES: Readonly<Record<TraceKind, string>> = {
   subject: 'ištuštinama mokinio eilutė: vardas, įvertinimai, būsenos',
   entry: 'ištuštinama visa eilutė',
   closed: 'ištuštinama visa eilutė',
@@ -95,7 +96,7 @@ export const eraseWords = {
     rows: 'Eilučių',
     cells: 'Langelių',
     becomes: 'Kas bus',
-    becomesOf: (kind: Kind): string => BECOMES[kind],
+    becomesOf: (kind: TraceKind): string => BECOMES[kind],
     overview: 'Suvestinė',
     overviewBecomes: 'eilutė ištuštėja pati: ten viską rodo formulės',
     journal: 'Atšaukimas (paslėptas lapas)',

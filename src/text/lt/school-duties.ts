@@ -6,24 +6,10 @@ import type { DayGap } from '../../domain/year-days';
 import { formatDayOfYear, monthGenitive } from '../number';
 import { choosePlural, countOf } from '../plural';
 import type { IssueWords } from './issue-words';
+import { MONTH_NAMES } from './month-names';
 
 const DUTIES = { one: 'pareiga', few: 'pareigos', many: 'pareigų' };
 const EVENTS = { one: 'įvykis', few: 'įvykiai', many: 'įvykių' };
-
-const MONTHS = [
-  'sausis',
-  'vasaris',
-  'kovas',
-  'balandis',
-  'gegužė',
-  'birželis',
-  'liepa',
-  'rugpjūtis',
-  'rugsėjis',
-  'spalis',
-  'lapkritis',
-  'gruodis',
-];
 
 const semester = (part: string): string => (part === '2' ? 'II pusmečio' : 'I pusmečio');
 const ofYearOrSemester = (part: string): string => (part === 'year' ? 'metų' : 'I pusmečio');
@@ -33,7 +19,7 @@ const months = (part: string): string =>
   part
     .slice('2026-'.length)
     .split('_')
-    .map((month) => MONTHS[Number(month) - 1] ?? '')
+    .map((month) => MONTH_NAMES[Number(month) - 1] ?? '')
     .join('–');
 
 const WHAT: Readonly<Record<SchoolDutyCode, (part: string) => string>> = {
@@ -167,7 +153,7 @@ export const schoolDuties = {
   nothingShown: 'Tokių pareigų nėra.',
   /** `2026-09` */
   month: (month: string): string => {
-    const name = MONTHS[Number(month.slice(5)) - 1] ?? '';
+    const name = MONTH_NAMES[Number(month.slice(5)) - 1] ?? '';
     return `${month.slice(0, 4)} m. ${name}`;
   },
   noDay: 'Be datos',
